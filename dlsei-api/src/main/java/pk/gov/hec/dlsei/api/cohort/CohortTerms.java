@@ -1,0 +1,72 @@
+package pk.gov.hec.dlsei.api.cohort;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import pk.gov.hec.dlsei.api.value.BilingualText;
+import pk.gov.hec.dlsei.api.value.CohortId;
+
+/**
+ * The numbers and dates of one cohort. Days are days in Asia/Karachi, the last one included.
+ * Created by PLUGIN.
+ *
+ * @param cohort never null
+ * @param title what people call it, never null
+ * @param applicationsFrom the first day on which somebody may apply, never null
+ * @param starts the first day of licences, never null
+ * @param ends the last day of licences, never null
+ * @param seats by the day from which each number holds, earliest first, never null or empty
+ */
+public record CohortTerms(
+    CohortId cohort,
+    BilingualText title,
+    Term<LocalDate> applicationsFrom,
+    Term<LocalDate> starts,
+    Term<LocalDate> ends,
+    List<SeatTerm> seats) {
+
+  /**
+   * Copies the seats and refuses a cohort that ends before it starts.
+   *
+   * @throws IllegalArgumentException if it ends before it starts or has no seats stated
+   */
+  public CohortTerms {
+    Objects.requireNonNull(cohort, "cohort");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(applicationsFrom, "applicationsFrom");
+    seats = List.copyOf(seats);
+    if (ends.value().isBefore(starts.value())) {
+      throw new IllegalArgumentException(
+          cohort + " would end on " + ends.value() + ", before its start on " + starts.value());
+    }
+    if (seats.isEmpty()) {
+      throw new IllegalArgumentException(cohort + " states no number of seats");
+    }
+  }
+
+  /**
+   * The number of seats that holds on a day.
+   *
+   * @param day in Asia/Karachi, not null
+   * @return the last number that has begun to hold, or the first where none has yet
+   */
+  public SeatTerm seatsOn(LocalDate day) {
+    SeatTerm holding = seats.get(0);
+    for (SeatTerm term : seats) {
+      if (!term.from().isAfter(day)) {
+        holding = term;
+      }
+    }
+    return holding;
+  }
+
+  /**
+   * Whether somebody may apply on a day, as far as the dates go.
+   *
+   * @param day in Asia/Karachi, not null
+   * @return true from {@link #applicationsFrom} to {@link #ends}, both included
+   */
+  public boolean takesApplicationsOn(LocalDate day) {
+    return !day.isBefore(applicationsFrom.value()) && !day.isAfter(ends.value());
+  }
+}

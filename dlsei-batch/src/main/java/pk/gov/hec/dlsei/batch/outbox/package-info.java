@@ -1,0 +1,2 @@
+/** The outbox worker. */
+package pk.gov.hec.dlsei.batch.outbox;

@@ -1,0 +1,20 @@
+package pk.gov.hec.dlsei.batch.purge;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import pk.gov.hec.dlsei.domain.access.usecase.PurgeExpired;
+
+/** Deletes what has run out; its exit status is the number of rows. */
+@Named
+@Dependent
+public class PurgeExpiredBatchlet extends AbstractBatchlet {
+
+  @Inject PurgeExpired purge;
+
+  @Override
+  public String process() {
+    return Integer.toString(purge.handle());
+  }
+}

@@ -1,0 +1,60 @@
+package pk.gov.hec.dlsei.batch.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import pk.gov.hec.dlsei.domain.demo.usecase.LoadDemoProgramme;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.installation.usecase.CheckInstallation;
+import pk.gov.hec.dlsei.domain.installation.usecase.InviteFirstAdministrator;
+import pk.gov.hec.dlsei.domain.notification.usecase.DeliverMail;
+import pk.gov.hec.dlsei.domain.plugin.PluginRegistry;
+import pk.gov.hec.dlsei.domain.settings.Mode;
+import pk.gov.hec.dlsei.domain.settings.Setting;
+import pk.gov.hec.dlsei.domain.settings.Settings;
+
+/** Brings the application up, or refuses with one sentence that says what to change. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Start {
+
+  private static final Logger LOG = Logger.getLogger(Start.class.getName());
+
+  @Resource(lookup = "jdbc/dlsei-owner")
+  DataSource owner;
+
+  @Inject Settings settings;
+  @Inject CheckInstallation check;
+  @Inject PluginRegistry plugins;
+  @Inject LoadDemoProgramme demo;
+  @Inject InviteFirstAdministrator administrator;
+  @Inject DeliverMail mail;
+
+  @PostConstruct
+  void start() {
+    try {
+      check.checkSettings();
+      Migration.run(owner, settings.text(Setting.DATABASE_USER));
+      check.checkDatabase();
+      plugins.read(Path.of(settings.text(Setting.PLUGINS_DIRECTORY)));
+      if (settings.mode() == Mode.DEMO) {
+        demo.handle();
+      } else {
+        administrator.handle();
+      }
+      mail.takeUpAgain();
+    } catch (DlseiException e) {
+      LOG.log(Level.SEVERE, "DLSEI does not start. {0}", e.getMessage());
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package pk.gov.hec.dlsei.domain.access;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Objects;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
+
+/** A role of an account; a focal person's is for one institution. */
+@Embeddable
+public class GrantedRole {
+
+  @Enumerated(EnumType.STRING)
+  private Role role;
+
+  private String institution;
+
+  /** For the persistence provider. */
+  protected GrantedRole() {}
+
+  private GrantedRole(Role role, String institution) {
+    this.role = role;
+    this.institution = institution;
+  }
+
+  /**
+   * A role for the whole programme.
+   *
+   * @param role any but FOCAL_PERSON
+   * @return never null
+   */
+  public static GrantedRole of(Role role) {
+    if (role == Role.FOCAL_PERSON) {
+      throw new IllegalArgumentException("A focal person is one of an institution");
+    }
+    return new GrantedRole(role, null);
+  }
+
+  /**
+   * The focal person of an institution.
+   *
+   * @param institution not null
+   * @return never null
+   */
+  public static GrantedRole focalPersonOf(InstitutionCode institution) {
+    return new GrantedRole(Role.FOCAL_PERSON, institution.value());
+  }
+
+  Role role() {
+    return role;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof GrantedRole that
+        && role == that.role
+        && Objects.equals(institution, that.institution);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(role, institution);
+  }
+}

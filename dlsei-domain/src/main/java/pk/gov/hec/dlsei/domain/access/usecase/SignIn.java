@@ -1,0 +1,80 @@
+package pk.gov.hec.dlsei.domain.access.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import pk.gov.hec.dlsei.domain.access.Account;
+import pk.gov.hec.dlsei.domain.access.AttemptGuard;
+import pk.gov.hec.dlsei.domain.access.Limit;
+import pk.gov.hec.dlsei.domain.access.PasswordHasher;
+
+/**
+ * A person types an address or CNIC and a password. A wrong password, an unknown name, a lock and a
+ * disabled account give the same answer; the truth goes by mail to the owner.
+ */
+@ApplicationScoped
+public class SignIn {
+
+  /** What comes next. */
+  public enum Next {
+    /** The person is in. */
+    DONE,
+    /** The person types a code of the authenticator app. */
+    SECOND_FACTOR,
+    /** A staff member sets up an authenticator app first. */
+    SET_UP_SECOND_FACTOR
+  }
+
+  /**
+   * A right password.
+   *
+   * @param accountId whose
+   * @param credentialsVersion at this moment
+   * @param next what comes next
+   */
+  public record Passed(long accountId, int credentialsVersion, Next next) {}
+
+  @Inject SignInNames names;
+  @Inject AttemptGuard guard;
+  @Inject PasswordHasher hasher;
+  @Inject SignInRecord record;
+
+  /**
+   * Looks at name and password.
+   *
+   * @param name an address or a CNIC, as typed
+   * @param password as typed
+   * @return empty for every kind of no
+   * @throws pk.gov.hec.dlsei.domain.error.DlseiException BUSY in a rush
+   */
+  public Optional<Passed> handle(String name, String password) {
+    byte[] subject = names.guardSubject(name);
+    AttemptGuard.Answer answer = guard.attempt(subject, Limit.GUESSES);
+    Optional<Account> account = names.find(name);
+    if (answer != AttemptGuard.Answer.PASS) {
+      if (answer == AttemptGuard.Answer.LOCKS_NOW) {
+        account.ifPresent(record::locked);
+      }
+      return Optional.empty();
+    }
+    String hash = account.flatMap(Account::passwordHash).orElse(null);
+    if (!hasher.fits(password, hash) || !account.orElseThrow().isActive()) {
+      return Optional.empty();
+    }
+    guard.clear(subject);
+    return Optional.of(passed(account.get()));
+  }
+
+  private Passed passed(Account account) {
+    Next next = Next.DONE;
+    if (account.hasSecondFactor()) {
+      next = Next.SECOND_FACTOR;
+    } else if (account.isStaff()) {
+      next = Next.SET_UP_SECOND_FACTOR;
+    }
+    if (next == Next.DONE) {
+      record.signedIn(account.id());
+    }
+    return new Passed(account.id(), account.credentialsVersion(), next);
+  }
+}

@@ -1,0 +1,2 @@
+/** The audit trail's table. */
+package pk.gov.hec.dlsei.domain.audit.jpa;

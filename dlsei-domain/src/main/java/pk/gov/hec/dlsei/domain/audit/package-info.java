@@ -1,0 +1,2 @@
+/** Who did what, append-only. */
+package pk.gov.hec.dlsei.domain.audit;

@@ -1,0 +1,35 @@
+package pk.gov.hec.dlsei.domain.cohort.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.domain.cohort.Cohort;
+import pk.gov.hec.dlsei.domain.cohort.CohortRepository;
+
+/** Keeps cohorts in their table. */
+@ApplicationScoped
+public class JpaCohortRepository implements CohortRepository {
+
+  @PersistenceContext(unitName = "dlsei")
+  EntityManager em;
+
+  @Override
+  public Optional<Cohort> find(CohortId id) {
+    return Optional.ofNullable(em.find(Cohort.class, id.value()));
+  }
+
+  @Override
+  public List<Cohort> open() {
+    return em.createQuery("SELECT c FROM Cohort c WHERE c.state = ?1 ORDER BY c.id", Cohort.class)
+        .setParameter(1, Cohort.State.OPEN)
+        .getResultList();
+  }
+
+  @Override
+  public void add(Cohort cohort) {
+    em.persist(cohort);
+  }
+}

@@ -1,0 +1,2 @@
+/** The cohorts' table. */
+package pk.gov.hec.dlsei.domain.cohort.jpa;

@@ -1,0 +1,49 @@
+package pk.gov.hec.dlsei.domain.cohort.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
+import pk.gov.hec.dlsei.api.plugin.PluginFamily;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.domain.audit.AuditAction;
+import pk.gov.hec.dlsei.domain.audit.AuditTrail;
+import pk.gov.hec.dlsei.domain.cohort.Cohort;
+import pk.gov.hec.dlsei.domain.cohort.CohortRepository;
+import pk.gov.hec.dlsei.domain.plugin.PluginRegistry;
+
+/** Opens a cohort under a policy that is there and knows it. */
+@ApplicationScoped
+@Transactional
+public class OpenCohort {
+
+  @Inject CohortRepository cohorts;
+  @Inject PluginRegistry plugins;
+  @Inject AuditTrail audit;
+  @Inject Clock clock;
+
+  /**
+   * Opens it.
+   *
+   * @param id not null
+   * @param policyId of the plug-in
+   * @param policyVersion of the plug-in
+   * @throws pk.gov.hec.dlsei.domain.error.DlseiException PLUGIN_MISSING where the policy is not
+   *     there
+   */
+  public void handle(CohortId id, String policyId, String policyVersion) {
+    CohortPolicy policy =
+        plugins.required(PluginFamily.POLICY, policyId, policyVersion, CohortPolicy.class);
+    policy.terms(id);
+    Cohort cohort = new Cohort(id, policyId, policyVersion);
+    cohort.open(clock.instant());
+    cohorts.add(cohort);
+    audit.record(
+        null,
+        AuditAction.COHORT_OPENED,
+        "cohort:" + id,
+        Map.of("policy", policyId, "version", policyVersion));
+  }
+}

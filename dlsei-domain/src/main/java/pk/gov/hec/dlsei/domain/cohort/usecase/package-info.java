@@ -1,0 +1,2 @@
+/** Opening a cohort. */
+package pk.gov.hec.dlsei.domain.cohort.usecase;

@@ -1,0 +1,2 @@
+/** Sealing personal data, keyed hashes to find it by, and random links. */
+package pk.gov.hec.dlsei.domain.crypto;

@@ -1,0 +1,50 @@
+package pk.gov.hec.dlsei.domain.error;
+
+/** What went wrong, as a code for screens, jobs and logs. */
+public enum ErrorCode {
+  /** Somebody else holds what this person asked for. */
+  ALREADY_TAKEN(Category.USER),
+  /** The role or the object forbids it. */
+  NOT_ALLOWED(Category.USER),
+  /** Somebody changed it meanwhile. */
+  CHANGED_MEANWHILE(Category.USER),
+  /** More comes in than the server can take now. */
+  BUSY(Category.EXTERNAL),
+  /** A setting is not there. */
+  SETTING_MISSING(Category.CONFIGURATION),
+  /** A setting has a value that cannot be. */
+  SETTING_WRONG(Category.CONFIGURATION),
+  /** The server refuses to start like this. */
+  START_REFUSED(Category.CONFIGURATION),
+  /** A file that the platform brings or is given cannot be read. */
+  FILE_UNREADABLE(Category.CONFIGURATION),
+  /** Sealed data cannot be opened. */
+  SEAL_BROKEN(Category.CONFIGURATION),
+  /** A plug-in that is needed is missing or broken. */
+  PLUGIN_MISSING(Category.CONFIGURATION),
+  /** The mail server did not take a mail. */
+  MAIL_NOT_SENT(Category.EXTERNAL);
+
+  /** Who can mend it. */
+  public enum Category {
+    /** The person at the screen. */
+    USER,
+    /** Who set the server up. */
+    CONFIGURATION,
+    /** Another system; trying again may help. */
+    EXTERNAL,
+    /** We. */
+    INTERNAL
+  }
+
+  private final Category category;
+
+  ErrorCode(Category category) {
+    this.category = category;
+  }
+
+  /** Who can mend it. */
+  public Category category() {
+    return category;
+  }
+}

@@ -1,0 +1,2 @@
+/** The installation's row. */
+package pk.gov.hec.dlsei.domain.installation.jpa;

@@ -1,0 +1,2 @@
+/** The check at start. */
+package pk.gov.hec.dlsei.domain.installation.usecase;

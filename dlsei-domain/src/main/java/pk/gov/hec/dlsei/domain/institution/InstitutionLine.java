@@ -1,0 +1,23 @@
+package pk.gov.hec.dlsei.domain.institution;
+
+/**
+ * What the institutions' file says of one, apart from its code.
+ *
+ * @param name in English
+ * @param sector who runs it
+ * @param mode how it teaches
+ * @param province or territory
+ * @param city its seat
+ * @param emailDomain of its members' addresses
+ * @param pernAccount whether PERN can bill it (SOP1/F6)
+ * @param enrolment students enrolled
+ */
+public record InstitutionLine(
+    String name,
+    Institution.Sector sector,
+    Institution.Mode mode,
+    String province,
+    String city,
+    String emailDomain,
+    boolean pernAccount,
+    int enrolment) {}

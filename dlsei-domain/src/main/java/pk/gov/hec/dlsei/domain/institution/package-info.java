@@ -1,0 +1,2 @@
+/** Universities that HEC recognises, and HEC itself. */
+package pk.gov.hec.dlsei.domain.institution;

@@ -1,0 +1,2 @@
+/** Loading them. */
+package pk.gov.hec.dlsei.domain.institution.usecase;

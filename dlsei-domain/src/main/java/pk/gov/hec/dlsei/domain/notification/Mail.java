@@ -1,0 +1,56 @@
+package pk.gov.hec.dlsei.domain.notification;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A mail to send: what it says, to whom, in which language.
+ *
+ * @param template not null
+ * @param recipient an address
+ * @param language of the reader
+ * @param data what the template's placeholders stand for; no secrets
+ * @param secretPath path and query of a link that only the reader may know; sealed until sent
+ */
+public record Mail(
+    MailTemplate template,
+    String recipient,
+    Locale language,
+    Map<String, String> data,
+    Optional<String> secretPath) {
+
+  /** Copies the data. */
+  public Mail {
+    data = Map.copyOf(data);
+  }
+
+  /**
+   * A mail without a secret link.
+   *
+   * @param template not null
+   * @param recipient an address
+   * @param language of the reader
+   * @param data for the placeholders
+   * @return the mail
+   */
+  public static Mail of(
+      MailTemplate template, String recipient, Locale language, Map<String, String> data) {
+    return new Mail(template, recipient, language, data, Optional.empty());
+  }
+
+  /**
+   * The same mail with a link that only the reader may know.
+   *
+   * @param path path and query below the base address
+   * @return a new mail
+   */
+  public Mail withSecretPath(String path) {
+    return new Mail(template, recipient, language, data, Optional.of(path));
+  }
+
+  @Override
+  public String toString() {
+    return "mail " + template;
+  }
+}

@@ -1,0 +1,17 @@
+package pk.gov.hec.dlsei.domain.notification;
+
+/** The mails that the platform sends; their texts stand in the bundle {@code mail}. */
+public enum MailTemplate {
+  CONFIRM_REGISTRATION,
+  ALREADY_REGISTERED,
+  RESET_PASSWORD,
+  PASSWORD_CHANGED,
+  SIGN_IN_LOCKED,
+  CONFIRM_EMAIL,
+  EMAIL_CHANGED,
+  DISPUTE_FILED,
+  DISPUTE_UPHELD,
+  DISPUTE_DISMISSED,
+  ACCOUNT_CLOSED_BY_DISPUTE,
+  WELCOME_STAFF
+}

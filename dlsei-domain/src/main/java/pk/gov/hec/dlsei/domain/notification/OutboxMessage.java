@@ -1,0 +1,148 @@
+package pk.gov.hec.dlsei.domain.notification;
+
+import com.google.gson.Gson;
+import com.google.gson.reflect.TypeToken;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import pk.gov.hec.dlsei.domain.crypto.Sealed;
+import pk.gov.hec.dlsei.domain.crypto.Vault;
+
+/**
+ * A mail on its way: WAITING, until a worker has sent it (SENT, its secret link forgotten) or has
+ * given up (FAILED, for an operator to look at).
+ */
+@Entity
+@Table(name = "outbox_message")
+public class OutboxMessage {
+
+  /** How far a mail is. */
+  public enum State {
+    WAITING,
+    SENT,
+    FAILED
+  }
+
+  private static final String PURPOSE = "outbox-link";
+  private static final Gson GSON = new Gson();
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox_message_seq")
+  @SequenceGenerator(
+      name = "outbox_message_seq",
+      sequenceName = "outbox_message_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Enumerated(EnumType.STRING)
+  private MailTemplate template;
+
+  private String language;
+  private String recipient;
+  private String data;
+
+  @Embedded
+  @AttributeOverride(name = "sealed", column = @Column(name = "secret_sealed"))
+  @AttributeOverride(name = "keyId", column = @Column(name = "secret_key_id"))
+  private Sealed secret;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  private int attempts;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "next_attempt_at")
+  private Instant nextAttemptAt;
+
+  @Column(name = "sent_at")
+  private Instant sentAt;
+
+  @Column(name = "claimed_by")
+  private String claimedBy;
+
+  @Column(name = "last_error")
+  private String lastError;
+
+  /** For the persistence provider. */
+  protected OutboxMessage() {}
+
+  /**
+   * A mail that waits.
+   *
+   * @param mail what to send
+   * @param vault seals its secret link
+   * @param at in real time
+   */
+  public OutboxMessage(Mail mail, Vault vault, Instant at) {
+    this.template = mail.template();
+    this.language = mail.language().getLanguage();
+    this.recipient = mail.recipient();
+    this.data = GSON.toJson(mail.data());
+    this.secret = mail.secretPath().map(path -> vault.seal(PURPOSE, path)).orElse(null);
+    this.state = State.WAITING;
+    this.createdAt = at;
+    this.nextAttemptAt = at;
+  }
+
+  /**
+   * The mail as its worker needs it.
+   *
+   * @param vault opens its secret link
+   * @return never null
+   */
+  public DueMail due(Vault vault) {
+    Map<String, String> values = GSON.fromJson(data, new TypeToken<Map<String, String>>() {});
+    Optional<String> path = Optional.ofNullable(secret).map(link -> vault.open(PURPOSE, link));
+    return new DueMail(
+        id,
+        new Mail(template, recipient, Locale.forLanguageTag(language), values, path),
+        attempts,
+        createdAt);
+  }
+
+  /**
+   * It is out.
+   *
+   * @param at in real time
+   */
+  public void sent(Instant at) {
+    state = State.SENT;
+    sentAt = at;
+    claimedBy = null;
+    secret = null;
+    lastError = null;
+  }
+
+  /**
+   * It did not go out.
+   *
+   * @param error for the operator
+   * @param nextAttempt empty to give up
+   */
+  public void failed(String error, Optional<Instant> nextAttempt) {
+    lastError = error;
+    claimedBy = null;
+    state = nextAttempt.isPresent() ? State.WAITING : State.FAILED;
+    nextAttempt.ifPresent(at -> nextAttemptAt = at);
+  }
+
+  @Override
+  public String toString() {
+    return "outbox message " + id + " " + state;
+  }
+}

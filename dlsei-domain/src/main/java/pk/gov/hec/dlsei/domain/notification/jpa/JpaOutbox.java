@@ -1,0 +1,99 @@
+package pk.gov.hec.dlsei.domain.notification.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.hec.dlsei.domain.crypto.Vault;
+import pk.gov.hec.dlsei.domain.notification.DueMail;
+import pk.gov.hec.dlsei.domain.notification.Mail;
+import pk.gov.hec.dlsei.domain.notification.Outbox;
+import pk.gov.hec.dlsei.domain.notification.OutboxMessage;
+import pk.gov.hec.dlsei.domain.time.RealTime;
+
+/** Keeps the outbox in its table; several servers' workers share it by SKIP LOCKED. */
+@ApplicationScoped
+public class JpaOutbox implements Outbox {
+
+  private static final String CLAIM =
+      """
+      UPDATE outbox_message SET attempts = attempts + 1, next_attempt_at = ?2, claimed_by = ?3
+      WHERE id IN (SELECT id FROM outbox_message
+                   WHERE state = 'WAITING' AND next_attempt_at <= ?1
+                   ORDER BY next_attempt_at, id LIMIT 20 FOR UPDATE SKIP LOCKED)
+      RETURNING id
+      """;
+
+  @PersistenceContext(unitName = "dlsei")
+  EntityManager em;
+
+  @Inject Vault vault;
+  @Inject @RealTime Clock realTime;
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public void post(Mail mail) {
+    em.persist(new OutboxMessage(mail, vault, realTime.instant()));
+  }
+
+  @Override
+  @Transactional(TxType.REQUIRES_NEW)
+  public List<Long> claim(String worker, Instant now, Duration lease) {
+    List<?> ids =
+        em.createNativeQuery(CLAIM)
+            .setParameter(1, now.atOffset(ZoneOffset.UTC))
+            .setParameter(2, now.plus(lease).atOffset(ZoneOffset.UTC))
+            .setParameter(3, worker)
+            .getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).sorted().toList();
+  }
+
+  @Override
+  @Transactional(TxType.REQUIRES_NEW)
+  public void release(String worker, Instant now) {
+    em.createNativeQuery(
+            "UPDATE outbox_message SET next_attempt_at = ?1, claimed_by = NULL"
+                + " WHERE state = 'WAITING' AND claimed_by = ?2")
+        .setParameter(1, now.atOffset(ZoneOffset.UTC))
+        .setParameter(2, worker)
+        .executeUpdate();
+  }
+
+  @Override
+  @Transactional(TxType.REQUIRES_NEW)
+  public DueMail due(long id) {
+    return em.find(OutboxMessage.class, id).due(vault);
+  }
+
+  @Override
+  @Transactional(TxType.REQUIRES_NEW)
+  public void sent(long id, Instant at) {
+    em.find(OutboxMessage.class, id).sent(at);
+  }
+
+  @Override
+  @Transactional(TxType.REQUIRES_NEW)
+  public void failed(long id, String error, Optional<Instant> nextAttempt) {
+    em.find(OutboxMessage.class, id).failed(error, nextAttempt);
+  }
+
+  @Override
+  @Transactional(TxType.SUPPORTS)
+  public Duration lag(Instant now) {
+    Object seconds =
+        em.createNativeQuery(
+                "SELECT COALESCE(EXTRACT(EPOCH FROM ?1 - min(created_at)), 0)::bigint"
+                    + " FROM outbox_message WHERE state = 'WAITING'")
+            .setParameter(1, now.atOffset(ZoneOffset.UTC))
+            .getSingleResult();
+    return Duration.ofSeconds(Math.max(0, ((Number) seconds).longValue()));
+  }
+}

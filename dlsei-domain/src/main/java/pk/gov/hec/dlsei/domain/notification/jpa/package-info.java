@@ -1,0 +1,2 @@
+/** The outbox table. */
+package pk.gov.hec.dlsei.domain.notification.jpa;

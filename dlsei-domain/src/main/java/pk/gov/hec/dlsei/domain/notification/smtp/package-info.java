@@ -1,0 +1,2 @@
+/** Sending by SMTP. */
+package pk.gov.hec.dlsei.domain.notification.smtp;

@@ -1,0 +1,2 @@
+/** Delivering what is due. */
+package pk.gov.hec.dlsei.domain.notification.usecase;

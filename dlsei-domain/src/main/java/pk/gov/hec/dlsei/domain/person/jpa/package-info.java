@@ -1,0 +1,2 @@
+/** The persons' table. */
+package pk.gov.hec.dlsei.domain.person.jpa;

@@ -1,0 +1,77 @@
+package pk.gov.hec.dlsei.policy.year2;
+
+import static pk.gov.hec.dlsei.api.cohort.ApplicantCategory.ALUMNUS;
+import static pk.gov.hec.dlsei.api.cohort.ApplicantCategory.EXTERNAL;
+
+import java.util.function.Predicate;
+import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
+import pk.gov.hec.dlsei.api.cohort.Clause;
+import pk.gov.hec.dlsei.api.cohort.CohortTerms;
+import pk.gov.hec.dlsei.api.cohort.InstitutionStanding;
+import pk.gov.hec.dlsei.api.value.BilingualText;
+
+/** WP2, section 3, "Eligibility Criteria": who may apply in year 2. Facts in, findings out. */
+enum EligibilityClause implements Clause<ApplicantFacts> {
+
+  /** Universities of HEC's list, and HEC itself (reading R37). */
+  MEMBERS_OF_RECOGNISED_UNIVERSITIES(
+      "WP2/3.1",
+      "Students, Faculty members and Staff of HEC’s recognized public and private universities are"
+          + " eligible to apply, including HEC employees.",
+      new BilingualText(
+          "Students, faculty and staff of public and private universities that HEC recognises may"
+              + " apply, and so may HEC’s own employees.",
+          "ایچ ای سی کی تسلیم شدہ سرکاری اور نجی جامعات کے طلبہ، اساتذہ اور عملہ درخواست دے سکتے ہیں،"
+              + " نیز ایچ ای سی کے اپنے ملازمین بھی۔"),
+      EligibilityClause::belongsToTheProgramme),
+
+  /** Named apart, since year 1 took alumni. */
+  NO_ALUMNI_NO_EXTERNAL_ORGANISATIONS(
+      "WP2/3.2",
+      "External organizations’ and Alumni are not included in this Cohort.",
+      new BilingualText(
+          "Alumni and members of external organisations are not included in this cohort.",
+          "سابق طلبہ اور بیرونی اداروں کے افراد اس گروپ میں شامل نہیں ہیں۔"),
+      facts -> facts.category() != ALUMNUS && facts.category() != EXTERNAL);
+
+  private final String id;
+  private final String quotation;
+  private final BilingualText statement;
+  private final Predicate<ApplicantFacts> predicate;
+
+  EligibilityClause(
+      String id, String quotation, BilingualText statement, Predicate<ApplicantFacts> predicate) {
+    this.id = id;
+    this.quotation = quotation;
+    this.statement = statement;
+    this.predicate = predicate;
+  }
+
+  private static boolean belongsToTheProgramme(ApplicantFacts facts) {
+    return switch (facts.category()) {
+      case STUDENT, FACULTY, STAFF -> facts.standing().isRecognisedUniversity();
+      case HEC_EMPLOYEE -> facts.standing() == InstitutionStanding.HEC;
+      case ALUMNUS, EXTERNAL -> false;
+    };
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String quotation() {
+    return quotation;
+  }
+
+  @Override
+  public BilingualText statement() {
+    return statement;
+  }
+
+  @Override
+  public Result check(ApplicantFacts facts, CohortTerms terms) {
+    return predicate.test(facts) ? Result.MET : Result.NOT_MET;
+  }
+}

@@ -1,0 +1,22 @@
+package pk.gov.hec.dlsei.policy.year2;
+
+import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
+import pk.gov.hec.dlsei.api.plugin.PluginConfig;
+import pk.gov.hec.dlsei.api.plugin.PluginDescriptor;
+import pk.gov.hec.dlsei.api.plugin.PluginFamily;
+import pk.gov.hec.dlsei.api.plugin.PluginProvider;
+
+/** Brings the policy of year 2 into the platform. */
+public final class Year2PolicyProvider implements PluginProvider<CohortPolicy> {
+
+  @Override
+  public PluginDescriptor descriptor() {
+    return PluginDescriptor.of(
+        PluginFamily.POLICY, "policy-year2", "1.0.0", "Working Procedure & Policy for Year 2");
+  }
+
+  @Override
+  public CohortPolicy create(PluginConfig config) {
+    return new Year2Policy();
+  }
+}

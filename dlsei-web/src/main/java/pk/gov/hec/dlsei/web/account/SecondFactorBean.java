@@ -1,0 +1,45 @@
+package pk.gov.hec.dlsei.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import pk.gov.hec.dlsei.domain.access.usecase.VerifySecondFactor;
+import pk.gov.hec.dlsei.web.frame.Texts;
+
+/** The code of the authenticator app, or a recovery code. */
+@Named("secondFactor")
+@RequestScoped
+public class SecondFactorBean {
+
+  private String code;
+
+  @Inject VerifySecondFactor verify;
+  @Inject SignInSteps steps;
+
+  /** Sends who has not typed a password back to the first step. */
+  public void load() {
+    if (steps.waiting().isEmpty()) {
+      SignInSteps.redirect("/account/sign-in");
+    }
+  }
+
+  /** Looks at the code. */
+  public String verify() {
+    if (steps.waiting().isEmpty()) {
+      return "/account/sign-in?faces-redirect=true";
+    }
+    if (!verify.handle(steps.waiting().get(), code)) {
+      Texts.showError("secondFactor.no");
+      return null;
+    }
+    return steps.done();
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+}

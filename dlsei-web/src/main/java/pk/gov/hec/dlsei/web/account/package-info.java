@@ -1,0 +1,2 @@
+/** Pages of everybody's own account: register, sign in, profile. */
+package pk.gov.hec.dlsei.web.account;

@@ -1,0 +1,2 @@
+/** Pages of administrators. */
+package pk.gov.hec.dlsei.web.admin;

@@ -1,0 +1,106 @@
+package pk.gov.hec.dlsei.web.error;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
+import pk.gov.hec.dlsei.web.frame.Texts;
+import pk.gov.hec.dlsei.web.security.Paths;
+
+/**
+ * What goes wrong in a page: an expired page is shown again with what was typed; what the person
+ * can mend, or will pass, is said on the page; everything else is an incident with an id.
+ */
+class IncidentHandler extends ExceptionHandlerWrapper {
+
+  IncidentHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      Throwable thrown = events.next().getContext().getException();
+      events.remove();
+      FacesContext context = FacesContext.getCurrentInstance();
+      if (!context.getResponseComplete()) {
+        handle(context, rootOf(thrown));
+      }
+    }
+    getWrapped().handle();
+  }
+
+  private static Throwable rootOf(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null
+        && !(cause instanceof ViewExpiredException)
+        && !(cause instanceof DlseiException)) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  private static void handle(FacesContext context, Throwable cause) {
+    HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+    try {
+      if (cause instanceof ViewExpiredException) {
+        KeptInput.keep(request, Paths.of(request));
+        redirect(context, Paths.of(request) + queryOf(request));
+      } else if (cause instanceof DlseiException e && canBeSaid(context, e)) {
+        Texts.showError("error." + e.code());
+      } else if (cause instanceof DlseiException e && e.code() == ErrorCode.NOT_ALLOWED) {
+        context.getExternalContext().responseSendError(403, "");
+        context.responseComplete();
+      } else {
+        incident(context, request, cause);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String queryOf(HttpServletRequest request) {
+    return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+  }
+
+  private static boolean canBeSaid(FacesContext context, DlseiException e) {
+    return context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+        && context.getViewRoot() != null
+        && (e.code() == ErrorCode.BUSY
+            || e.code() == ErrorCode.CHANGED_MEANWHILE
+            || e.code() == ErrorCode.ALREADY_TAKEN);
+  }
+
+  private static void incident(FacesContext context, HttpServletRequest request, Throwable cause)
+      throws IOException {
+    ExternalContext external = context.getExternalContext();
+    String id = Incident.log(request, cause);
+    if (context.getPartialViewContext().isAjaxRequest() || external.isResponseCommitted()) {
+      redirect(context, "/error/incident?id=" + id);
+      return;
+    }
+    external.responseReset();
+    external.responseSendError(500, "");
+    context.responseComplete();
+  }
+
+  private static void redirect(FacesContext context, String path) {
+    try {
+      context.getExternalContext().redirect(path);
+      context.responseComplete();
+    } catch (IOException e) {
+      throw new FacesException(e);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package pk.gov.hec.dlsei.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import pk.gov.hec.dlsei.domain.settings.Mode;
+import pk.gov.hec.dlsei.domain.settings.Settings;
+import pk.gov.hec.dlsei.domain.time.Karachi;
+import pk.gov.hec.dlsei.web.security.Paths;
+
+/** What every page shows around its own content: language, place, the demo's clock. */
+@Named("frame")
+@RequestScoped
+public class FrameBean {
+
+  private static final String DAY = "d MMM yyyy";
+  private static final String MOMENT = "d MMM yyyy, HH:mm";
+
+  @Inject HttpServletRequest request;
+  @Inject Settings settings;
+  @Inject Clock clock;
+
+  /** The language of the page. */
+  public Locale getLocale() {
+    return Languages.of(request);
+  }
+
+  public String getLanguage() {
+    return getLocale().getLanguage();
+  }
+
+  /** The direction in which the page is read. */
+  public String getDirection() {
+    return Languages.URDU.equals(getLocale()) ? "rtl" : "ltr";
+  }
+
+  /**
+   * Whether a page is the one shown.
+   *
+   * @param path without suffix
+   * @return for the navigation's mark
+   */
+  public boolean isAt(String path) {
+    return Paths.of(request).equals(path);
+  }
+
+  /** The query that shows this page in the other language, whatever else it was asked with. */
+  public String getLanguageQuery() {
+    String rest = request.getQueryString();
+    boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+    String other = "lang=" + ("ur".equals(getLanguage()) ? "en" : "ur");
+    return rest == null || failed ? other : rest + "&" + other;
+  }
+
+  public boolean isDemo() {
+    return settings.mode() == Mode.DEMO;
+  }
+
+  /** What the business clock says, in Karachi. */
+  public String getClock() {
+    return moment(clock.instant());
+  }
+
+  /**
+   * A moment as people read it, in Karachi.
+   *
+   * @param instant not null
+   * @return such as {@code 3 Aug 2023, 10:42}
+   */
+  public String moment(Instant instant) {
+    return format(MOMENT).format(ZonedDateTime.ofInstant(instant, Karachi.ZONE));
+  }
+
+  /**
+   * A day as people read it.
+   *
+   * @param day not null
+   * @return such as {@code 15 Feb 2024}
+   */
+  public String day(LocalDate day) {
+    return format(DAY).format(day);
+  }
+
+  /**
+   * A number as people read it.
+   *
+   * @param number any
+   * @return such as {@code 26,000}
+   */
+  public String number(long number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
+  }
+
+  private DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, getLocale());
+  }
+}

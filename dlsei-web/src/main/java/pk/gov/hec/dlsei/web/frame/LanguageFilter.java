@@ -1,0 +1,56 @@
+package pk.gov.hec.dlsei.web.frame;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import pk.gov.hec.dlsei.domain.access.usecase.KeepProfile;
+import pk.gov.hec.dlsei.web.security.SessionIdentity;
+
+/**
+ * Takes {@code ?lang=ur} or {@code ?lang=en} on any page: remembers it and shows the page again.
+ */
+public class LanguageFilter extends HttpFilter {
+
+  private static final Pattern PARAMETER = Pattern.compile("(^|&)lang=[^&]*");
+
+  @Inject transient KeepProfile profiles;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<Locale> chosen = chosen(request);
+    if (chosen.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Languages.remember(request, response, chosen.get());
+    SessionIdentity.of(request)
+        .ifPresent(identity -> profiles.speak(identity.accountId(), chosen.get()));
+    String rest = PARAMETER.matcher(request.getQueryString()).replaceAll("").replaceFirst("^&", "");
+    response.sendRedirect(pathOf(request) + (rest.isEmpty() ? "" : "?" + rest));
+  }
+
+  private static Optional<Locale> chosen(HttpServletRequest request) {
+    String query = request.getQueryString();
+    boolean asked =
+        "GET".equals(request.getMethod())
+            && request.getDispatcherType() == DispatcherType.REQUEST
+            && query != null
+            && PARAMETER.matcher(query).find();
+    return asked ? Languages.spoken(request.getParameter("lang")) : Optional.empty();
+  }
+
+  /** As it came, and a path only: two slashes at its start would name another host. */
+  private static String pathOf(HttpServletRequest request) {
+    return request.getRequestURI().replaceFirst("^/+", "/");
+  }
+}

@@ -1,0 +1,68 @@
+package pk.gov.hec.dlsei.web.frame;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The page's texts, for messages that beans make. */
+public final class Texts {
+
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private Texts() {}
+
+  /**
+   * A text in a language.
+   *
+   * @param locale English or Urdu
+   * @param key of the bundle {@code messages}
+   * @param values for {0}, {1} and so on
+   * @return the text
+   */
+  public static String in(Locale locale, String key, Object... values) {
+    String text = ResourceBundle.getBundle("messages", locale, NO_FALLBACK).getString(key);
+    return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+  }
+
+  /**
+   * A message about what was typed into a field, or the whole form.
+   *
+   * @param key of the bundle
+   * @param values for {0}, {1} and so on
+   * @return an error in the page's language
+   */
+  public static FacesMessage error(String key, Object... values) {
+    return message(FacesMessage.SEVERITY_ERROR, key, values);
+  }
+
+  /**
+   * Shows an error above the form.
+   *
+   * @param key of the bundle
+   * @param values for {0}, {1} and so on
+   */
+  public static void showError(String key, Object... values) {
+    FacesContext.getCurrentInstance().addMessage(null, error(key, values));
+  }
+
+  /**
+   * Shows above the form that something was done.
+   *
+   * @param key of the bundle
+   * @param values for {0}, {1} and so on
+   */
+  public static void showDone(String key, Object... values) {
+    FacesContext.getCurrentInstance()
+        .addMessage(null, message(FacesMessage.SEVERITY_INFO, key, values));
+  }
+
+  private static FacesMessage message(
+      FacesMessage.Severity severity, String key, Object... values) {
+    Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    String text = in(locale, key, values);
+    return new FacesMessage(severity, text, text);
+  }
+}

@@ -1,0 +1,2 @@
+/** What every page has: language, navigation, clock. */
+package pk.gov.hec.dlsei.web.frame;

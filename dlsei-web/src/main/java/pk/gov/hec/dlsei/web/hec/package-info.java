@@ -1,0 +1,2 @@
+/** Pages of HEC's officers. */
+package pk.gov.hec.dlsei.web.hec;

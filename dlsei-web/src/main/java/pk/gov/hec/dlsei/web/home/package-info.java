@@ -1,0 +1,2 @@
+/** The first page. */
+package pk.gov.hec.dlsei.web.home;

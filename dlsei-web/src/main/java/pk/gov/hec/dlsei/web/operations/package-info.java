@@ -1,0 +1,2 @@
+/** Health and metrics. */
+package pk.gov.hec.dlsei.web.operations;

@@ -1,0 +1,68 @@
+package pk.gov.hec.dlsei.web.security;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import pk.gov.hec.dlsei.domain.access.Role;
+
+/** Every page and who may open it. What is not in this list does not exist for anybody. */
+public enum PageAccess {
+  HOME("/index"),
+  REGISTER("/account/register"),
+  CHECK_YOUR_MAIL("/account/check-your-mail"),
+  CONFIRM("/account/confirm"),
+  CONFIRM_EMAIL("/account/confirm-email"),
+  SIGN_IN("/account/sign-in"),
+  SIGN_OUT("/account/sign-out"),
+  SECOND_FACTOR("/account/second-factor"),
+  SET_UP_SECOND_FACTOR("/account/set-up-second-factor"),
+  FORGOTTEN_PASSWORD("/account/forgotten-password"),
+  NEW_PASSWORD("/account/new-password"),
+  DISPUTE("/account/dispute"),
+  PROFILE("/account/profile", EnumSet.allOf(Role.class)),
+  DISPUTES("/hec/disputes", EnumSet.of(Role.HEC_OFFICER)),
+  PLUGINS("/admin/plugins", EnumSet.of(Role.ADMINISTRATOR)),
+  CLOCK("/admin/clock", EnumSet.of(Role.ADMINISTRATOR)),
+  INCIDENT("/error/incident");
+
+  private final String path;
+  private final Set<Role> roles;
+
+  PageAccess(String path) {
+    this(path, Set.of());
+  }
+
+  PageAccess(String path, Set<Role> roles) {
+    this.path = path;
+    this.roles = roles;
+  }
+
+  /**
+   * The page of a path.
+   *
+   * @param path as {@link Paths#of} gives it
+   * @return empty where there is none
+   */
+  public static Optional<PageAccess> of(String path) {
+    return Arrays.stream(values()).filter(page -> page.path.equals(path)).findFirst();
+  }
+
+  /** Its path, without a suffix. */
+  public String path() {
+    return path;
+  }
+
+  /** Who may open it; empty for everybody. */
+  public Set<Role> roles() {
+    return roles;
+  }
+
+  boolean isForEverybody() {
+    return roles.isEmpty();
+  }
+
+  boolean isFor(Set<Role> held) {
+    return held.stream().anyMatch(roles::contains);
+  }
+}

@@ -1,0 +1,39 @@
+package pk.gov.hec.dlsei.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The path of a request, as pages are named. */
+public final class Paths {
+
+  private static final String RESOURCES = "/jakarta.faces.resource/";
+  private static final String SUFFIX = ".xhtml";
+
+  private Paths() {}
+
+  /**
+   * The path inside the application, decoded by the container, without a page's suffix.
+   *
+   * @param request not null
+   * @return such as {@code /account/profile}; {@code /index} for the root
+   */
+  public static String of(HttpServletRequest request) {
+    String info = request.getPathInfo() == null ? "" : request.getPathInfo();
+    String path = request.getServletPath() + info;
+    if (path.isEmpty() || "/".equals(path)) {
+      return "/index";
+    }
+    return path.endsWith(SUFFIX) && !path.startsWith(RESOURCES)
+        ? path.substring(0, path.length() - SUFFIX.length())
+        : path;
+  }
+
+  /**
+   * Whether a style sheet, script, font or picture is asked for.
+   *
+   * @param request not null
+   * @return true for what Faces serves as a resource
+   */
+  public static boolean isResource(HttpServletRequest request) {
+    return of(request).startsWith(RESOURCES);
+  }
+}

@@ -1,0 +1,52 @@
+package pk.gov.hec.dlsei.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import pk.gov.hec.dlsei.domain.access.Actor;
+import pk.gov.hec.dlsei.domain.access.Role;
+
+/** Who is asking, for pages and beans. */
+@Named
+@RequestScoped
+public class SignedIn {
+
+  private static final String ATTRIBUTE = SignedIn.class.getName();
+
+  @Inject HttpServletRequest request;
+
+  static void attach(HttpServletRequest request, Actor actor) {
+    request.setAttribute(ATTRIBUTE, actor);
+  }
+
+  static Optional<Actor> in(HttpServletRequest request) {
+    return Optional.ofNullable((Actor) request.getAttribute(ATTRIBUTE));
+  }
+
+  /** Whether somebody is signed in. */
+  public boolean isSomebody() {
+    return in(request).isPresent();
+  }
+
+  /**
+   * Whether the person has a role.
+   *
+   * @param role its name
+   * @return false for visitors too
+   */
+  public boolean is(String role) {
+    return in(request).map(actor -> actor.roles().contains(Role.valueOf(role))).orElse(false);
+  }
+
+  /** For the page's owner field: whose input may be given back on this page. */
+  public String getOwner() {
+    return in(request).map(actor -> Long.toString(actor.accountId())).orElse("");
+  }
+
+  /** Who is asking; only behind pages that need somebody. */
+  public Actor actor() {
+    return in(request).orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Who is asking, and what that person may open. */
+package pk.gov.hec.dlsei.web.security;

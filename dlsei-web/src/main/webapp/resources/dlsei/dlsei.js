@@ -1,0 +1,247 @@
+/* DLSEI: small helpers for every page. No framework, no inline handlers, no eval; each one does nothing when its markup is absent. */
+(function () {
+  'use strict';
+
+  function ready(fn) {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', fn);
+    } else {
+      fn();
+    }
+  }
+
+  /* (a) Changing the language keeps what was typed, in forms with data-keep. Never passwords, codes, files or hidden fields. */
+  var STORE = 'dlsei.keep:' + location.pathname;
+  var NEVER = /^(password|hidden|file|submit|button|image|reset)$/;
+
+  function keeps(field) {
+    return field.name && !NEVER.test(field.type) && !/one-time-code|password|^cc-/.test(field.getAttribute('autocomplete') || '')
+      && !field.closest('.ui-password');
+  }
+
+  function keep() {
+    var values = [];
+    document.querySelectorAll('form[data-keep]').forEach(function (form) {
+      Array.prototype.forEach.call(form.elements, function (f) {
+        if (!keeps(f)) {
+          return;
+        }
+        if (f.type === 'checkbox' || f.type === 'radio') {
+          values.push([f.name, f.type, f.value, f.checked]);
+        } else if (f.tagName === 'SELECT') {
+          values.push([f.name, 'select', Array.prototype.map.call(f.selectedOptions, function (o) { return o.value; })]);
+        } else {
+          values.push([f.name, 'text', f.value]);
+        }
+      });
+    });
+    try {
+      if (values.length) {
+        sessionStorage.setItem(STORE, JSON.stringify({ at: Date.now(), values: values }));
+      }
+    } catch (e) { /* storage refused: then the form is empty again */ }
+  }
+
+  /* PrimeFaces draws its own boxes beside the real tick boxes and radios */
+  function redraw(input) {
+    var widget = input.closest('.ui-chkbox, .ui-radiobutton');
+    var box = widget && widget.querySelector('.ui-chkbox-box, .ui-radiobutton-box');
+    if (box) {
+      var icon = box.querySelector('.ui-icon');
+      box.classList.toggle('ui-state-active', input.checked);
+      if (icon) {
+        icon.classList.toggle('ui-icon-blank', !input.checked);
+        icon.classList.toggle(input.type === 'radio' ? 'ui-icon-bullet' : 'ui-icon-check', input.checked);
+      }
+    }
+    var button = input.closest('.ui-selectonebutton .ui-button, .ui-selectmanybutton .ui-button');
+    if (button) {
+      button.classList.toggle('ui-state-active', input.checked);
+    }
+    var toggle = input.closest('.ui-toggleswitch');
+    if (toggle) {
+      toggle.classList.toggle('ui-toggleswitch-checked', input.checked);
+    }
+  }
+
+  function restore() {
+    var saved;
+    try {
+      saved = JSON.parse(sessionStorage.getItem(STORE) || 'null');
+      sessionStorage.removeItem(STORE);
+    } catch (e) {
+      return;
+    }
+    if (!saved || Date.now() - saved.at > 300000) {
+      return;
+    }
+    saved.values.forEach(function (v) {
+      document.querySelectorAll('form[data-keep] [name="' + CSS.escape(v[0]) + '"]').forEach(function (f) {
+        if (!keeps(f)) {
+          return;
+        }
+        if (v[1] === 'select' && f.tagName === 'SELECT') {
+          Array.prototype.forEach.call(f.options, function (o) { o.selected = v[2].indexOf(o.value) >= 0; });
+          var label = f.closest('.ui-selectonemenu') && f.closest('.ui-selectonemenu').querySelector('span.ui-selectonemenu-label, label.ui-selectonemenu-label');
+          if (label && f.selectedOptions[0]) {
+            label.textContent = f.selectedOptions[0].textContent || '\u00a0';
+          }
+        } else if (v[1] === f.type && (f.type === 'checkbox' || f.type === 'radio')) {
+          if (f.value === v[2]) {
+            f.checked = v[3];
+            redraw(f);
+          }
+        } else if (v[1] === 'text' && v[2] !== '') {
+          f.value = v[2];
+        }
+      });
+    });
+  }
+
+  document.addEventListener('click', function (e) {
+    if (e.target.closest && e.target.closest('a[data-language]')) {
+      keep();
+    }
+  });
+
+  /* (b) One click is enough: a second submit of the same form within 10 seconds is dropped, unless an answer came back. */
+  var sent = new WeakMap();
+  var busy = new Set();
+
+  function clear() {
+    busy.forEach(function (form) {
+      sent.delete(form);
+      form.removeAttribute('aria-busy');
+    });
+    busy.clear();
+  }
+
+  function stopped(event) { /* a jQuery event or the browser's */
+    return event.isDefaultPrevented ? event.isDefaultPrevented() : event.defaultPrevented;
+  }
+
+  function guard(event, form) {
+    if (!form || form.tagName !== 'FORM' || form.hasAttribute('data-again') || stopped(event)) {
+      return;
+    }
+    if (Date.now() - (sent.get(form) || 0) < 10000) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    sent.set(form, Date.now());
+    setTimeout(function () {
+      if (stopped(event)) { /* another listener stopped it */
+        sent.delete(form);
+        return;
+      }
+      busy.add(form);
+      form.setAttribute('aria-busy', 'true');
+      setTimeout(function () { form.removeAttribute('aria-busy'); }, 10000);
+    }, 0);
+  }
+
+  document.addEventListener('submit', function (e) { guard(e, e.target); });
+  window.addEventListener('pageshow', function (e) { if (e.persisted) { clear(); } });
+
+  /* (c) Copy: <button type="button" data-copy="text or #id" data-copied="Copied"> */
+  function write(text) {
+    if (navigator.clipboard && window.isSecureContext) {
+      return navigator.clipboard.writeText(text);
+    }
+    var area = document.createElement('textarea');
+    area.value = text;
+    area.setAttribute('readonly', '');
+    area.className = 'sr-only';
+    document.body.appendChild(area);
+    area.select();
+    var done = document.execCommand('copy');
+    area.remove();
+    return done ? Promise.resolve() : Promise.reject(new Error('copy'));
+  }
+
+  document.addEventListener('click', function (e) {
+    var button = e.target.closest && e.target.closest('button[data-copy]');
+    if (!button) {
+      return;
+    }
+    var what = button.getAttribute('data-copy');
+    var source = what.charAt(0) === '#' ? document.getElementById(what.slice(1)) : null;
+    var text = source ? (source.value !== undefined ? source.value : source.textContent).trim() : what;
+    write(text).then(function () {
+      var label = button.querySelector('.ui-button-text') || button;
+      var word = button.getAttribute('data-copied');
+      if (!word || button.dataset.busy) {
+        return;
+      }
+      var before = label.textContent;
+      button.dataset.busy = '1';
+      button.setAttribute('aria-live', 'polite');
+      label.textContent = word;
+      setTimeout(function () {
+        label.textContent = before;
+        delete button.dataset.busy;
+      }, 2000);
+    }, function () { button.focus(); });
+  });
+
+  /* (d) After a page that came back with errors: go to the first one. For a field, to the field, which names its error. */
+  function firstError() {
+    var error = document.querySelector('main .ui-messages-error, main .ui-messages-fatal, main .ui-message-error, main .ui-message-fatal');
+    if (!error || error.classList.contains('ui-staticmessage')) {
+      return;
+    }
+    var target = error;
+    var field = error.classList.contains('ui-message') && error.closest('.field');
+    if (field) {
+      target = field.querySelector('input:not([type=hidden]), select, textarea, button') || error;
+      if (target !== error) {
+        var by = (target.getAttribute('aria-describedby') || '').split(/\s+/);
+        if (error.id && by.indexOf(error.id) < 0) {
+          target.setAttribute('aria-describedby', by.concat(error.id).join(' ').trim());
+        }
+        target.setAttribute('aria-invalid', 'true');
+      }
+    }
+    if (target === error) {
+      target.setAttribute('tabindex', '-1');
+    }
+    target.focus();
+  }
+
+  /* PrimeFaces' filtered menus point to a list that does not exist, and leave their list without a name */
+  document.addEventListener('focusin', function (e) {
+    var panel = e.target.closest && e.target.closest('.ui-selectonemenu-panel');
+    var list = panel && panel.querySelector('[role=listbox]');
+    if (list && !list.hasAttribute('data-named')) {
+      var label = document.getElementById(panel.id.replace(/_panel$/, '_label'));
+      var by = label && label.getAttribute('aria-labelledby');
+      list.setAttribute('data-named', '');
+      if (by) {
+        list.setAttribute('aria-labelledby', by);
+      } else {
+        list.setAttribute('aria-label', (label && label.getAttribute('aria-label')) || e.target.getAttribute('aria-label') || '\u2026');
+      }
+      var filter = panel.querySelector('.ui-selectonemenu-filter');
+      if (filter) {
+        filter.setAttribute('aria-controls', list.id);
+      }
+    }
+  });
+
+  ready(function () {
+    restore();
+    /* PrimeFaces' own submits go through jQuery and raise no browser event */
+    if (window.jQuery) {
+      window.jQuery(document).on('submit', 'form', function (e) {
+        if (!e.originalEvent) {
+          guard(e, this);
+        }
+      }).on('pfAjaxComplete', clear);
+    }
+    if (window.faces && window.faces.ajax) {
+      window.faces.ajax.addOnEvent(function (d) { if (d.status !== 'begin') { clear(); } });
+    }
+    setTimeout(firstError, 50);
+  });
+}());

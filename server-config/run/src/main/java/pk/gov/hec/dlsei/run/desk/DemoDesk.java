@@ -1,0 +1,80 @@
+package pk.gov.hec.dlsei.run.desk;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pk.gov.hec.dlsei.run.http.LoopbackServer;
+import pk.gov.hec.dlsei.run.mail.MailSink;
+
+/** The demo's desk on the loopback address: every mail that was sent, and the staff's code. */
+public final class DemoDesk implements AutoCloseable {
+
+  private static final Pattern MAIL = Pattern.compile("/mail/(\\d{1,9})");
+  private static final Pattern SKIP = Pattern.compile("skip=(\\d{1,9})");
+
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
+              + " form-action 'none'; frame-ancestors 'none'",
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "no-referrer",
+          "Cache-Control",
+          "no-store");
+
+  private final LoopbackServer server;
+
+  private DemoDesk(LoopbackServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Opens the desk.
+   *
+   * @param port the port, or 0 for any free one
+   */
+  public static DemoDesk open(int port, MailSink sink, OneTimeCode code) throws IOException {
+    return new DemoDesk(
+        LoopbackServer.start(port, HEADERS, exchange -> answer(exchange, sink, code)));
+  }
+
+  private static void answer(HttpExchange exchange, MailSink sink, OneTimeCode code)
+      throws IOException {
+    Optional<String> page =
+        "GET".equals(exchange.getRequestMethod()) || "HEAD".equals(exchange.getRequestMethod())
+            ? page(exchange.getRequestURI(), sink, code)
+            : Optional.empty();
+    LoopbackServer.send(
+        exchange, page.isPresent() ? 200 : 404, "text/html", page.orElseGet(DeskPages::missing));
+  }
+
+  private static Optional<String> page(URI address, MailSink sink, OneTimeCode code) {
+    if (address.getPath().equals("/")) {
+      int skip = number(SKIP, Optional.ofNullable(address.getQuery()).orElse("")).orElse(0);
+      return Optional.of(
+          DeskPages.mailbox(sink.mails(skip, DeskPages.MAILS_ON_A_PAGE), skip, sink.count(), code));
+    }
+    return number(MAIL, address.getPath()).flatMap(sink::mail).map(DeskPages::mail);
+  }
+
+  private static Optional<Integer> number(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+  }
+
+  /** The desk's address in a browser. */
+  public URI address() {
+    return URI.create("http://localhost:" + server.port() + "/");
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
