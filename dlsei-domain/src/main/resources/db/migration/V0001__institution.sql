@@ -1,3 +1,5 @@
+GRANT USAGE ON SCHEMA dlsei TO ${app};
+
 -- Universities that HEC recognises, and HEC itself (WP2/3.1, reading R37).
 CREATE TABLE institution (
   code         text PRIMARY KEY CONSTRAINT institution_code_form CHECK (code ~ '^[A-Z][A-Z0-9-]{1,19}$'),

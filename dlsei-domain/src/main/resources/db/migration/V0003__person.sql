@@ -1,6 +1,6 @@
 -- One row for each human being. The CNIC is sealed (AES-256-GCM, by the key that key id names);
 -- its keyed hash is what the unique index and the search know.
-CREATE SEQUENCE person_seq INCREMENT BY 50;
+CREATE SEQUENCE person_seq INCREMENT BY 50 START WITH 50;
 CREATE TABLE person (
   id            bigint PRIMARY KEY,
   name          text NOT NULL CONSTRAINT person_name_filled CHECK (btrim(name) <> '' AND length(name) <= 200),

@@ -1,5 +1,5 @@
 -- How a person signs in.
-CREATE SEQUENCE account_seq INCREMENT BY 50;
+CREATE SEQUENCE account_seq INCREMENT BY 50 START WITH 50;
 CREATE TABLE account (
   id                  bigint PRIMARY KEY,
   person_id           bigint NOT NULL CONSTRAINT account_person_exists REFERENCES person (id)

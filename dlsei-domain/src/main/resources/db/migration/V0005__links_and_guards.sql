@@ -1,5 +1,5 @@
 -- What waits for a mailed link, kept by the link's hash; and what stops guessing.
-CREATE SEQUENCE pending_registration_seq INCREMENT BY 50;
+CREATE SEQUENCE pending_registration_seq INCREMENT BY 50 START WITH 50;
 CREATE TABLE pending_registration (
   id            bigint PRIMARY KEY,
   token_hash    bytea NOT NULL CONSTRAINT pending_registration_token_unique UNIQUE,
@@ -41,7 +41,7 @@ CREATE TABLE attempt_guard (
 CREATE INDEX attempt_guard_expiry ON attempt_guard (window_ends);
 
 -- Somebody else has registered this CNIC: HEC's desk looks at it.
-CREATE SEQUENCE cnic_dispute_seq INCREMENT BY 50;
+CREATE SEQUENCE cnic_dispute_seq INCREMENT BY 50 START WITH 50;
 CREATE TABLE cnic_dispute (
   id          bigint PRIMARY KEY,
   reference   text NOT NULL CONSTRAINT cnic_dispute_reference_unique UNIQUE,

@@ -1,6 +1,6 @@
 -- What has to leave the house, written in the transaction of the change that causes it.
 -- The secret (a link) is sealed, and forgotten once the mail is out.
-CREATE SEQUENCE outbox_message_seq INCREMENT BY 50;
+CREATE SEQUENCE outbox_message_seq INCREMENT BY 50 START WITH 50;
 CREATE TABLE outbox_message (
   id              bigint PRIMARY KEY,
   template        text NOT NULL,

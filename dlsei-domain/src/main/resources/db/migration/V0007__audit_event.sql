@@ -1,5 +1,5 @@
 -- Who did what. The application may add and read, never change or delete.
-CREATE SEQUENCE audit_event_seq INCREMENT BY 50;
+CREATE SEQUENCE audit_event_seq INCREMENT BY 50 START WITH 50;
 CREATE TABLE audit_event (
   id          bigint PRIMARY KEY,
   at          timestamptz NOT NULL,

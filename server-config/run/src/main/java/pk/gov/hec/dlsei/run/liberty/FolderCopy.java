@@ -53,7 +53,8 @@ public final class FolderCopy {
   }
 
   /**
-   * Makes the target the same as the folder: copies what differs in size or time, deletes what is
+   * Makes the target the same as the folder: copies what differs in content, with
+   * the time of now (Liberty keeps unpacked modules by their time), deletes what is
    * not in the folder.
    *
    * @param copied which files, by their path within the folder
@@ -77,14 +78,10 @@ public final class FolderCopy {
   }
 
   private static void copyIfOther(Path file, Path target) throws IOException {
-    boolean same =
-        Files.exists(target)
-            && Files.size(target) == Files.size(file)
-            && Files.getLastModifiedTime(target).equals(Files.getLastModifiedTime(file));
-    if (!same) {
+    if (!Files.exists(target) || Files.mismatch(file, target) >= 0) {
       Files.createDirectories(target.getParent());
       Path beside = target.resolveSibling(target.getFileName() + ".new");
-      Files.copy(file, beside, REPLACE_EXISTING, COPY_ATTRIBUTES);
+      Files.copy(file, beside, REPLACE_EXISTING);
       Files.move(beside, target, ATOMIC_MOVE, REPLACE_EXISTING);
     }
   }
