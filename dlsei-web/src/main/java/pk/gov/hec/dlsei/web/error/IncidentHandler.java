@@ -38,7 +38,6 @@ class IncidentHandler extends ExceptionHandlerWrapper {
         handle(context, rootOf(thrown));
       }
     }
-    getWrapped().handle();
   }
 
   private static Throwable rootOf(Throwable thrown) {
@@ -86,13 +85,15 @@ class IncidentHandler extends ExceptionHandlerWrapper {
       throws IOException {
     ExternalContext external = context.getExternalContext();
     String id = Incident.log(request, cause);
-    if (context.getPartialViewContext().isAjaxRequest() || external.isResponseCommitted()) {
+    if (external.isResponseCommitted()) {
+      context.responseComplete();
+    } else if (context.getPartialViewContext().isAjaxRequest()) {
       redirect(context, "/error/incident?id=" + id);
-      return;
+    } else {
+      external.responseReset();
+      external.responseSendError(500, "");
+      context.responseComplete();
     }
-    external.responseReset();
-    external.responseSendError(500, "");
-    context.responseComplete();
   }
 
   private static void redirect(FacesContext context, String path) {

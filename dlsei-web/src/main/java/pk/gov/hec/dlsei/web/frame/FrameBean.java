@@ -23,6 +23,7 @@ public class FrameBean {
 
   private static final String DAY = "d MMM yyyy";
   private static final String MOMENT = "d MMM yyyy, HH:mm";
+  private static final String MOMENT_IN_URDU = "d MMM yyyy، HH:mm";
 
   @Inject HttpServletRequest request;
   @Inject Settings settings;
@@ -60,6 +61,11 @@ public class FrameBean {
     return rest == null || failed ? other : rest + "&" + other;
   }
 
+  /** The class of a date: in Urdu the month's name runs from right to left, figures and all. */
+  public String getDateClass() {
+    return Languages.URDU.equals(getLocale()) ? "nowrap" : "num nowrap";
+  }
+
   public boolean isDemo() {
     return settings.mode() == Mode.DEMO;
   }
@@ -76,7 +82,8 @@ public class FrameBean {
    * @return such as {@code 3 Aug 2023, 10:42}
    */
   public String moment(Instant instant) {
-    return format(MOMENT).format(ZonedDateTime.ofInstant(instant, Karachi.ZONE));
+    String pattern = Languages.URDU.equals(getLocale()) ? MOMENT_IN_URDU : MOMENT;
+    return format(pattern).format(ZonedDateTime.ofInstant(instant, Karachi.ZONE));
   }
 
   /**
