@@ -18,7 +18,8 @@ public interface AttemptGuard {
   }
 
   /**
-   * Counts an attempt, and commits it at once.
+   * Counts an attempt, in the caller's transaction or in one of its own. Whoever asks at the same
+   * moment about the same subject waits for it.
    *
    * @param subject 32 bytes: keyed hash of what is being guessed at
    * @param limit how many attempts pass in its window

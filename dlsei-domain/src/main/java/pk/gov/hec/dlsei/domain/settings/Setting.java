@@ -20,8 +20,8 @@ public enum Setting {
   SERVER_HOST_NAME(
       "dlsei.server.host-name", "localhost", "A name of its own for each server of a cluster"),
   DATABASE_HOST("dlsei.database.host", "localhost", "PostgreSQL 18"),
-  DATABASE_PORT("dlsei.database.port", "5432", ""),
-  DATABASE_NAME("dlsei.database.name", "dlsei", ""),
+  DATABASE_PORT("dlsei.database.port", "5432", "Its port"),
+  DATABASE_NAME("dlsei.database.name", "dlsei", "The database"),
   DATABASE_SSL_MODE("dlsei.database.ssl-mode", "verify-full", "As in PostgreSQL's `sslmode`"),
   DATABASE_POOL("dlsei.database.pool", "16", "Connections at most; 8 to 16 for two cores"),
   DATABASE_USER("dlsei.database.user", "dlsei_app", "The application's role, with fewer rights"),
@@ -41,13 +41,13 @@ public enum Setting {
       "Base64 of 32 bytes, for keyed hashes; never changes",
       Shown.NEVER),
   MAIL_HOST("dlsei.mail.host", null, "The SMTP server"),
-  MAIL_PORT("dlsei.mail.port", "587", ""),
+  MAIL_PORT("dlsei.mail.port", "587", "Its port"),
   MAIL_STARTTLS(
       "dlsei.mail.starttls",
       "true",
       "Refuses a server without STARTTLS; `false` only for the demo"),
   MAIL_USER("dlsei.mail.user", "", "Empty for a server that asks for none"),
-  MAIL_PASSWORD("dlsei.mail.password", "", "", Shown.NEVER),
+  MAIL_PASSWORD("dlsei.mail.password", "", "Its password", Shown.NEVER),
   MAIL_FROM("dlsei.mail.from", null, "The sender's address"),
   ADMINISTRATOR_EMAIL(
       "dlsei.administrator.email",
@@ -57,9 +57,13 @@ public enum Setting {
       "dlsei.plugins.directory",
       "${server.config.dir}/plugins",
       "Where the plug-in jars lie; read at start"),
-  COURSERA_HOST("dlsei.platform.coursera.host", "", "Coursera's address"),
-  COURSERA_CLIENT_ID("dlsei.platform.coursera.client-id", "", ""),
-  COURSERA_CLIENT_SECRET("dlsei.platform.coursera.client-secret", "", "", Shown.NEVER),
+  COURSERA_HOST(
+      "dlsei.platform.coursera.host",
+      "",
+      "Coursera's address, `https` and never the sandbox; used by the plug-in of the learning platform"),
+  COURSERA_CLIENT_ID("dlsei.platform.coursera.client-id", "", "As Coursera gave it"),
+  COURSERA_CLIENT_SECRET(
+      "dlsei.platform.coursera.client-secret", "", "As Coursera gave it", Shown.NEVER),
   LOG_CONSOLE_FORMAT("dlsei.log.console-format", "json", "`json` or `simple`"),
   LOG_CONSOLE_LEVEL("dlsei.log.console-level", "info", "`info`, `audit`, `warning` or `error`"),
   DEMO_PASSWORD(

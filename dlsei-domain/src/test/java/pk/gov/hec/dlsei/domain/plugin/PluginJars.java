@@ -55,20 +55,7 @@ final class PluginJars {
     Path work = Files.createTempDirectory("plugin");
     Path source = Files.createDirectories(work.resolve("fixture")).resolve("Provider.java");
     Files.writeString(source, SOURCE.formatted(members, descriptor, create));
-    int result =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "--release",
-                "17",
-                source.toString());
-    if (result != 0) {
-      throw new IllegalStateException("The fixture does not compile");
-    }
+    compile(source);
     Path jar = folder.resolve(file);
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream entries = new JarOutputStream(out)) {
@@ -93,5 +80,22 @@ final class PluginJars {
     jar.putNextEntry(new ZipEntry(name));
     jar.write(content);
     jar.closeEntry();
+  }
+
+  private static void compile(Path source) {
+    int result =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "--release",
+                "17",
+                source.toString());
+    if (result != 0) {
+      throw new IllegalStateException("The fixture does not compile");
+    }
   }
 }

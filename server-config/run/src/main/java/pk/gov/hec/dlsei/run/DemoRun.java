@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.run;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,13 +36,26 @@ public final class DemoRun implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(150);
 
   private final DemoSettings settings;
+  private final Optional<Path> console;
   private final RunningParts parts = new RunningParts();
   private DlseiHome home;
+  private MailSink mailbox;
   private LibertyServer liberty;
 
-  /** A run that is not started yet. */
+  /** A run that is not started yet, whose server prints where this process does. */
   public DemoRun(DemoSettings settings) {
+    this(settings, Optional.empty());
+  }
+
+  /**
+   * A run that is not started yet.
+   *
+   * @param settings where and how
+   * @param console the file for what the server prints; empty: this process' own output
+   */
+  public DemoRun(DemoSettings settings, Optional<Path> console) {
     this.settings = settings;
+    this.console = console;
   }
 
   /**
@@ -113,11 +127,11 @@ public final class DemoRun implements AutoCloseable {
   }
 
   private void startBesides() throws Exception {
-    MailSink sink = parts.start(() -> MailSink.start(settings.port(Port.SMTP), home.mail()));
+    mailbox = parts.start(() -> MailSink.start(settings.port(Port.SMTP), home.mail()));
     parts.start(() -> CourseraSandbox.start(sandbox()));
     OneTimeCode code =
         new OneTimeCode(home.secrets().get(Secret.DEMO_TOTP_SECRET), Clock.systemUTC());
-    parts.start(() -> DemoDesk.open(settings.port(Port.DESK), sink, code));
+    parts.start(() -> DemoDesk.open(settings.port(Port.DESK), mailbox, code));
   }
 
   private SandboxSetup sandbox() {
@@ -139,7 +153,7 @@ public final class DemoRun implements AutoCloseable {
             home.runtime().resolve("work"),
             home.logs(),
             LibertyEnvironment.of(settings, home),
-            Optional.empty()));
+            console));
   }
 
   /** Waits for the server's end and answers its exit code. */
@@ -150,6 +164,11 @@ public final class DemoRun implements AutoCloseable {
   /** The folder that the run works in. */
   public DlseiHome home() {
     return home;
+  }
+
+  /** The mails that the run has sent. */
+  public MailSink mailbox() {
+    return mailbox;
   }
 
   /** Whether somebody has asked for the end. */

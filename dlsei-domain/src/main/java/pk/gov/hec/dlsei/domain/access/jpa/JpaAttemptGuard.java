@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,7 +31,7 @@ public class JpaAttemptGuard implements AttemptGuard {
   @Inject @RealTime Clock realTime;
 
   @Override
-  @Transactional(TxType.REQUIRES_NEW)
+  @Transactional
   public Answer attempt(byte[] subject, Limit limit) {
     OffsetDateTime now = realTime.instant().atOffset(ZoneOffset.UTC);
     int attempts =

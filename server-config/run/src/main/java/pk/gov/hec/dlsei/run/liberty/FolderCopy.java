@@ -53,9 +53,8 @@ public final class FolderCopy {
   }
 
   /**
-   * Makes the target the same as the folder: copies what differs in content, with
-   * the time of now (Liberty keeps unpacked modules by their time), deletes what is
-   * not in the folder.
+   * Makes the target the same as the folder: copies what differs in content, with the time of now
+   * (Liberty keeps unpacked modules by their time), deletes what is not in the folder.
    *
    * @param copied which files, by their path within the folder
    */

@@ -2,7 +2,6 @@ package pk.gov.hec.dlsei.run.liberty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -30,7 +29,7 @@ class LibertyServerTest {
 
   @BeforeEach
   void configuration() throws IOException {
-    assumeTrue(Files.isDirectory(RUNTIME), "server-config/liberty is not built");
+    assertThat(RUNTIME).as("server-config/liberty is built before").isDirectory();
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();
     }

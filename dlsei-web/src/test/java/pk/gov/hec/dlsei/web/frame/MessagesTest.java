@@ -1,0 +1,122 @@
+package pk.gov.hec.dlsei.web.frame;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+  private static final Path PAGES = Path.of("src/main/webapp");
+  private static final Pattern USED = Pattern.compile("msg\\['([\\w.]+)'(\\]|\\.concat)");
+  private static final Pattern CHOSEN = Pattern.compile("'([a-zA-Z]+(?:\\.[a-zA-Z0-9]+)+)'");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+
+  @Test
+  void no_key_is_missing_in_either_language() throws IOException {
+    assertThat(texts("ur").keySet()).isEqualTo(texts("en").keySet());
+  }
+
+  @Test
+  void both_languages_have_the_same_placeholders() throws IOException {
+    Properties english = texts("en");
+    Properties urdu = texts("ur");
+    for (String key : english.stringPropertyNames()) {
+      assertThat(placeholders(urdu.getProperty(key)))
+          .as(key)
+          .isEqualTo(placeholders(english.getProperty(key)));
+    }
+  }
+
+  @Test
+  void no_text_with_placeholders_has_an_apostrophe_that_its_format_would_swallow()
+      throws IOException {
+    for (String language : List.of("en", "ur")) {
+      texts(language)
+          .forEach(
+              (key, text) ->
+                  assertThat(text.toString())
+                      .as("%s in %s", key, language)
+                      .doesNotContain("'")
+                      .isNotBlank());
+    }
+  }
+
+  @Test
+  void every_key_that_a_page_uses_is_there() throws IOException {
+    Properties english = texts("en");
+    for (Path page : pages()) {
+      Matcher matcher = USED.matcher(Files.readString(page));
+      while (matcher.find()) {
+        String key = matcher.group(1);
+        boolean whole = "]".equals(matcher.group(2));
+        assertThat(english.stringPropertyNames())
+            .as("%s in %s", key, page)
+            .anyMatch(known -> whole ? known.equals(key) : known.startsWith(key));
+      }
+    }
+  }
+
+  @Test
+  void every_text_is_used_by_a_page_or_a_bean() throws IOException {
+    StringBuilder everything = new StringBuilder();
+    for (Path file : pages()) {
+      everything.append(Files.readString(file));
+    }
+    try (Stream<Path> beans = Files.walk(Path.of("src/main/java"))) {
+      for (Path bean : beans.filter(f -> f.toString().endsWith(".java")).toList()) {
+        everything.append(Files.readString(bean));
+      }
+    }
+    Set<String> chosen = new HashSet<>();
+    CHOSEN.matcher(everything).results().forEach(m -> chosen.add(m.group(1)));
+    for (String key : texts("en").stringPropertyNames()) {
+      assertThat(isUsed(key, everything.toString(), chosen)).as(key).isTrue();
+    }
+  }
+
+  private static boolean isUsed(String key, String everything, Set<String> chosen) {
+    String stem = key.substring(0, key.lastIndexOf('.') + 1);
+    String stemOfStem = stem.replaceFirst("[^.]+\\.$", "");
+    return key.startsWith("jakarta.faces.")
+        || everything.contains("'" + key + "'")
+        || everything.contains('"' + key + '"')
+        || everything.contains("'" + stem + "'")
+        || everything.contains('"' + stem + '"')
+        || (!stemOfStem.isEmpty() && everything.contains("'" + stemOfStem + "'"))
+        || chosen.contains(key);
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(PAGES)) {
+      return files.filter(f -> f.toString().endsWith(".xhtml")).toList();
+    }
+  }
+
+  private static Set<String> placeholders(String text) {
+    Set<String> found = new TreeSet<>();
+    PLACEHOLDER.matcher(text).results().forEach(m -> found.add(m.group()));
+    return found;
+  }
+
+  private static Properties texts(String language) throws IOException {
+    Properties texts = new Properties();
+    Path file = Path.of("src/main/resources/messages_" + language + ".properties");
+    try (Reader reader = Files.newBufferedReader(file, UTF_8)) {
+      texts.load(reader);
+    }
+    return texts;
+  }
+}

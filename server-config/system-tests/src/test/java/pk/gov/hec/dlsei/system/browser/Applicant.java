@@ -1,0 +1,71 @@
+package pk.gov.hec.dlsei.system.browser;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import pk.gov.hec.dlsei.run.mail.Mail;
+import pk.gov.hec.dlsei.system.server.RunningServer;
+
+/** Somebody who registers: what is typed into the form, different for each. */
+record Applicant(String name, String cnic, String email, String mobile, String password) {
+
+  static final String CONFIRM_SUBJECT = "Confirm your registration";
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  static Applicant fresh() {
+    int number = COUNT.incrementAndGet();
+    return new Applicant(
+        "Nadia Khan " + number,
+        "35202%07d1".formatted(number),
+        "nadia" + number + "@people.example",
+        "0301-7654321",
+        "seven quiet rivers run");
+  }
+
+  Applicant called(String other) {
+    return new Applicant(other, cnic, email, mobile, password);
+  }
+
+  Applicant withCnic(String other) {
+    return new Applicant(name, other, email, mobile, password);
+  }
+
+  Applicant withEmail(String other) {
+    return new Applicant(name, cnic, other, mobile, password);
+  }
+
+  Applicant withPassword(String other) {
+    return new Applicant(name, cnic, email, mobile, other);
+  }
+
+  String dashedCnic() {
+    return cnic.substring(0, 5) + "-" + cnic.substring(5, 12) + "-" + cnic.substring(12);
+  }
+
+  /** The form's fields with what is typed into them. */
+  Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("form:name", name);
+    fields.put("form:cnic", cnic);
+    fields.put("form:email", email);
+    fields.put("form:mobile", mobile);
+    fields.put("form:password", password);
+    return fields;
+  }
+
+  /** Sends the form. */
+  Applicant register(Visitor visitor) {
+    visitor.open("/account/register");
+    visitor.type(fields()).press("form:register");
+    return this;
+  }
+
+  /** Sends the form, reads the mail and presses its button. */
+  Applicant registerAndConfirm(Visitor visitor, RunningServer server) {
+    register(visitor);
+    Mail mail = server.mailbox().next(email, CONFIRM_SUBJECT);
+    visitor.openLinkIn(mail).press("form:confirm");
+    return this;
+  }
+}

@@ -1,0 +1,176 @@
+package pk.gov.hec.dlsei.system.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import pk.gov.hec.dlsei.run.desk.OneTimeCode;
+import pk.gov.hec.dlsei.run.home.Secret;
+import pk.gov.hec.dlsei.run.mail.Mail;
+import pk.gov.hec.dlsei.system.server.Mailbox;
+import pk.gov.hec.dlsei.system.server.RunningServer;
+
+/** Somebody at a browser of their own, who knows nothing of other tests' cookies. */
+final class Visitor implements AutoCloseable {
+
+  private final RunningServer server;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private int loaded;
+
+  Visitor(RunningServer server, Browser browser) {
+    this.server = server;
+    this.context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(server.baseUrl().toString())
+                .setLocale("en-GB")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    this.page = context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.onLoad(p -> loaded++);
+    page.onConsoleMessage(this::listen);
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    page.onDialog(
+        dialog -> {
+          complaints.add(page.url() + ": dialog " + dialog.message());
+          dialog.dismiss();
+        });
+  }
+
+  /** A page that answers 404 or 403 on purpose is no reason to complain; all else is. */
+  private void listen(ConsoleMessage message) {
+    boolean pageItself =
+        message.text().startsWith("Failed to load resource")
+            && !message.location().contains("jakarta.faces.resource");
+    if ("error".equals(message.type()) && !pageItself) {
+      complaints.add(page.url() + ": " + message.text());
+    }
+  }
+
+  List<String> complaints() {
+    return complaints;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  BrowserContext browser() {
+    return context;
+  }
+
+  /** Goes to a page by its path or link. */
+  Response open(String path) {
+    return page.navigate(path);
+  }
+
+  /** The page's path, without the server. */
+  String path() {
+    return page.url().substring(server.baseUrl().toString().length());
+  }
+
+  /** Types into a field, by the name under which it is sent. */
+  Visitor type(String field, String text) {
+    field(field).fill(text);
+    return this;
+  }
+
+  Visitor type(Map<String, String> fields) {
+    fields.forEach(this::type);
+    return this;
+  }
+
+  Locator field(String name) {
+    return page.locator("[name='" + name + "']");
+  }
+
+  String typed(String field) {
+    return field(field).inputValue();
+  }
+
+  /** Presses a button that sends the page, and waits for the next one. */
+  Visitor press(String id) {
+    return follow(page.locator("[id='" + id + "']"));
+  }
+
+  /** Follows a link or presses a button, and waits for the next page. */
+  Visitor follow(Locator link) {
+    int before = loaded;
+    link.click();
+    page.waitForCondition(() -> loaded > before);
+    return this;
+  }
+
+  Visitor followText(String text) {
+    return follow(
+        page.locator("a, button").filter(new Locator.FilterOptions().setHasText(text)).first());
+  }
+
+  /** The message beside a field. */
+  String messageOf(String form, String field) {
+    return page.locator("[id='" + form + ":" + field + "-message']").innerText().strip();
+  }
+
+  /** The messages above the form. */
+  String messages() {
+    return String.join("\n", page.locator("main .ui-messages").allInnerTexts()).strip();
+  }
+
+  String heading() {
+    return page.locator("main h1").first().innerText().strip();
+  }
+
+  /** What the page says, without its frame. */
+  String text() {
+    return page.locator("main").innerText();
+  }
+
+  Visitor signIn(String name, String password) {
+    open("/account/sign-in");
+    return type("form:name", name).type("form:password", password).press("form:signIn");
+  }
+
+  /** Signs in one of the demo's people: such as {@code officer}. */
+  Visitor signInAs(String demoPerson) {
+    String address = demoPerson + "@demo.example";
+    signIn(address, server.secret(Secret.DEMO_PASSWORD));
+    if (path().startsWith("/account/second-factor")) {
+      // Each code is taken once; the tests sign in more often than twice a minute.
+      server.database().change("UPDATE account SET totp_last_step = 0 WHERE email = ?", address);
+      type("form:code", code()).press("form:verify");
+    }
+    return this;
+  }
+
+  /** The demo staff's code of now. */
+  String code() {
+    return new OneTimeCode(server.secret(Secret.DEMO_TOTP_SECRET), Clock.systemUTC()).now();
+  }
+
+  Visitor signOut() {
+    return follow(page.locator("form.sign-out button"));
+  }
+
+  Visitor openLinkIn(Mail mail) {
+    open(Mailbox.linkIn(mail));
+    return this;
+  }
+
+  void photograph(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,82 @@
+package pk.gov.hec.dlsei.system.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each migration runs over a database filled after the one before. What is filled in after version
+ * N stands in {@code upgrade/V000N.sql}: the rows that the application of that time would have
+ * written, by its rights. Whoever adds tables adds such a file for the last of their migrations.
+ */
+class UpgradeIT {
+
+  @Test
+  void each_migration_keeps_the_rows_that_it_finds() throws Exception {
+    TestDatabase.empty();
+    Map<String, Long> before = new TreeMap<>();
+    for (MigrationInfo migration : TestDatabase.migration().load().info().all()) {
+      migrateTo(migration.getVersion());
+      assertThat(rows()).as("after " + migration.getScript()).containsAllEntriesOf(before);
+      fill(migration.getVersion());
+      before = rows();
+    }
+    assertThat(before).containsEntry("person", 2L);
+  }
+
+  @Test
+  void the_rows_of_part_1_fill_every_table() throws Exception {
+    TestDatabase.empty();
+    MigrationVersion part1 = MigrationVersion.fromVersion("8");
+    migrateTo(part1);
+    fill(part1);
+
+    assertThat(rows()).isNotEmpty().doesNotContainValue(0L);
+  }
+
+  private static void migrateTo(MigrationVersion version) {
+    TestDatabase.migration().target(version).load().migrate();
+  }
+
+  private static void fill(MigrationVersion version) throws IOException, SQLException {
+    Optional<String> script = script(version);
+    if (script.isPresent()) {
+      try (Connection connection = TestDatabase.asApplication();
+          var statement = connection.createStatement()) {
+        statement.execute(script.get());
+      }
+    }
+  }
+
+  private static Optional<String> script(MigrationVersion version) throws IOException {
+    String name = "/upgrade/V%04d.sql".formatted(Integer.valueOf(version.getVersion()));
+    try (InputStream in = UpgradeIT.class.getResourceAsStream(name)) {
+      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), UTF_8));
+    }
+  }
+
+  private static Map<String, Long> rows() throws SQLException {
+    Map<String, Long> rows = new TreeMap<>();
+    try (Connection connection = TestDatabase.asOwner()) {
+      for (String table :
+          TestDatabase.texts(
+              connection,
+              "SELECT tablename FROM pg_tables WHERE schemaname = 'dlsei'"
+                  + " AND tablename <> 'flyway_schema_history'")) {
+        String count = TestDatabase.texts(connection, "SELECT count(*) FROM " + table).get(0);
+        rows.put(table, Long.valueOf(count));
+      }
+    }
+    return rows;
+  }
+}

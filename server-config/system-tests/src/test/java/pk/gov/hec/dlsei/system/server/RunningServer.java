@@ -1,0 +1,93 @@
+package pk.gov.hec.dlsei.system.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import pk.gov.hec.dlsei.run.DemoRun;
+import pk.gov.hec.dlsei.run.DemoSettings;
+import pk.gov.hec.dlsei.run.Port;
+import pk.gov.hec.dlsei.run.home.Secret;
+
+/**
+ * The demo as its launcher starts it, with a fresh folder and free ports: once for all tests of
+ * this process, at the first that asks for it, and ended with the last one.
+ */
+public final class RunningServer implements AutoCloseable {
+
+  private final DemoRun run;
+  private final DemoSettings settings;
+  private final Thread hook;
+  private final Mailbox mailbox;
+  private final Database database;
+
+  private RunningServer(DemoRun run, DemoSettings settings, Thread hook) {
+    this.run = run;
+    this.settings = settings;
+    this.hook = hook;
+    this.mailbox = new Mailbox(run.mailbox());
+    this.database =
+        new Database(settings.port(Port.DATABASE), secret(Secret.DATABASE_OWNER_PASSWORD));
+  }
+
+  /** The one server of these tests. */
+  public static RunningServer of(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.GLOBAL)
+        .getOrComputeIfAbsent(RunningServer.class, key -> start(), RunningServer.class);
+  }
+
+  private static RunningServer start() {
+    Path root = Path.of(System.getProperty("dlsei.project"));
+    Path home = TestHome.fresh(root.resolve("server-config/system-tests/target/servers"));
+    DemoSettings settings = new DemoSettings(root, home, FreePorts.take());
+    DemoRun run = new DemoRun(settings, Optional.of(home.resolve("console.log")));
+    Thread hook = new Thread(run::close, "dlsei-tests-end");
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      run.start();
+      return new RunningServer(run, settings, hook);
+    } catch (Exception e) {
+      run.close();
+      throw new IllegalStateException("The server for the tests did not start", e);
+    }
+  }
+
+  /** Where its pages are, without a slash at the end. */
+  public URI baseUrl() {
+    return URI.create("http://localhost:" + settings.port(Port.HTTP));
+  }
+
+  /** Where health and metrics are. */
+  public URI opsUrl() {
+    return URI.create("http://localhost:" + settings.port(Port.OPS));
+  }
+
+  /** The mails that it has sent. */
+  public Mailbox mailbox() {
+    return mailbox;
+  }
+
+  /** Its database, as the schema's owner. */
+  public Database database() {
+    return database;
+  }
+
+  /** Its log since the start. */
+  public ServerLog log() {
+    return new ServerLog(run.home().logs());
+  }
+
+  /** A secret that the launcher has drawn. */
+  public String secret(Secret secret) {
+    return run.home().secrets().get(secret);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    run.close();
+    Runtime.getRuntime().removeShutdownHook(hook);
+  }
+}

@@ -1,0 +1,56 @@
+package pk.gov.hec.dlsei.system.server;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The server's log, one JSON object a line. */
+public final class ServerLog {
+
+  /** Figures that a log has by itself, and that may look like a number of a person. */
+  private static final Set<String> FIGURES = Set.of("ibm_sequence", "ibm_datetime");
+
+  private static final Pattern CNIC = Pattern.compile("(?<!\\d)\\d{5}-?\\d{7}-?\\d(?!\\d)");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s@]+@(demo|people)\\.example", Pattern.CASE_INSENSITIVE);
+
+  private final Path file;
+
+  ServerLog(Path folder) {
+    this.file = folder.resolve("messages.log");
+  }
+
+  /** What each line says, without its figures. */
+  public List<String> lines() {
+    try {
+      return Files.readAllLines(file).stream().map(ServerLog::said).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String said(String line) {
+    if (!line.startsWith("{") || !line.endsWith("}")) {
+      return line;
+    }
+    JsonObject json = JsonParser.parseString(line).getAsJsonObject();
+    return json.entrySet().stream()
+        .filter(field -> !FIGURES.contains(field.getKey()))
+        .map(field -> field.getKey() + "=" + field.getValue())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Lines that tell a CNIC, or the address of one of the tests' people. */
+  public List<String> indiscreet() {
+    return lines().stream()
+        .filter(line -> CNIC.matcher(line).find() || ADDRESS.matcher(line).find())
+        .toList();
+  }
+}
