@@ -155,6 +155,11 @@ public class Account {
     language = chosen.getLanguage();
   }
 
+  /** Ends every session that began before now. */
+  public void endSessions() {
+    credentialsVersion++;
+  }
+
   /** Closes it at once, sessions included. */
   public void disable() {
     status = Status.DISABLED;

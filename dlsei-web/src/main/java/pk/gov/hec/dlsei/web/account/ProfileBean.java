@@ -16,6 +16,7 @@ import pk.gov.hec.dlsei.api.value.Cnic;
 import pk.gov.hec.dlsei.api.value.Mobile;
 import pk.gov.hec.dlsei.domain.access.Email;
 import pk.gov.hec.dlsei.domain.access.usecase.ChangeEmail;
+import pk.gov.hec.dlsei.domain.access.usecase.ConfirmPassword;
 import pk.gov.hec.dlsei.domain.access.usecase.KeepProfile;
 import pk.gov.hec.dlsei.domain.access.usecase.Profile;
 import pk.gov.hec.dlsei.domain.access.usecase.SetPassword;
@@ -42,6 +43,7 @@ public class ProfileBean implements Serializable {
   @Inject transient KeepProfile profiles;
   @Inject transient ChangeEmail changeEmail;
   @Inject transient SetPassword setPassword;
+  @Inject transient ConfirmPassword confirmPassword;
   @Inject transient SetUpSecondFactor secondFactor;
   @Inject transient SignedIn signedIn;
   @Inject transient HttpServletRequest request;
@@ -85,6 +87,9 @@ public class ProfileBean implements Serializable {
 
   /** Mails a link to the new address. */
   public void move() {
+    if (!isOwner("address:movePassword")) {
+      return;
+    }
     changeEmail.request(id(), newEmail);
     newEmail = null;
     Texts.showDone("profile.linkSent");
@@ -106,8 +111,26 @@ public class ProfileBean implements Serializable {
     Texts.showDone("profile.passwordChanged");
   }
 
+  private boolean isOwner(String field) {
+    boolean owner = confirmPassword.handle(id(), oldPassword);
+    if (!owner) {
+      FacesContext.getCurrentInstance().addMessage(field, Texts.error("profile.oldPasswordWrong"));
+    }
+    return owner;
+  }
+
+  /** Ends every session, this one too. */
+  public void signOutEverywhere() {
+    profiles.signOutEverywhere(id());
+    request.getSession().invalidate();
+    SignInSteps.redirect("/account/sign-in");
+  }
+
   /** Makes new recovery codes, shown once. */
   public void renewRecoveryCodes() {
+    if (!isOwner("codes:renewPassword")) {
+      return;
+    }
     recoveryCodes = secondFactor.renewRecoveryCodes(id());
     shown = null;
   }

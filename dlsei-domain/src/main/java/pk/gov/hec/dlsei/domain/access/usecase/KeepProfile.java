@@ -67,4 +67,14 @@ public class KeepProfile {
   public void speak(long accountId, Locale language) {
     accounts.find(accountId).orElseThrow().speak(language);
   }
+
+  /**
+   * Ends every session of the account.
+   *
+   * @param accountId signed in
+   */
+  public void signOutEverywhere(long accountId) {
+    accounts.find(accountId).orElseThrow().endSessions();
+    audit.record(accountId, AuditAction.SIGNED_OUT_EVERYWHERE, "account:" + accountId, Map.of());
+  }
 }

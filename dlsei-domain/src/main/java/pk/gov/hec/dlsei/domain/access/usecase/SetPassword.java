@@ -9,14 +9,12 @@ import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
 import pk.gov.hec.dlsei.domain.access.AttemptGuard;
-import pk.gov.hec.dlsei.domain.access.Limit;
 import pk.gov.hec.dlsei.domain.access.LinkRepository;
 import pk.gov.hec.dlsei.domain.access.LinkRepository.Purpose;
 import pk.gov.hec.dlsei.domain.access.PasswordHasher;
 import pk.gov.hec.dlsei.domain.audit.AuditAction;
 import pk.gov.hec.dlsei.domain.audit.AuditTrail;
 import pk.gov.hec.dlsei.domain.crypto.SecretLink;
-import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
@@ -25,9 +23,7 @@ import pk.gov.hec.dlsei.domain.time.RealTime;
 public class SetPassword {
 
   @Inject PasswordHasher hasher;
-  @Inject AccountRepository accounts;
-  @Inject AttemptGuard guard;
-  @Inject Vault vault;
+  @Inject ConfirmPassword confirmPassword;
   @Inject Change change;
 
   /**
@@ -60,15 +56,9 @@ public class SetPassword {
    * @return the new version of the credentials; empty where the old password is wrong
    */
   public Optional<Integer> byOld(long accountId, String old, String password) {
-    byte[] subject = vault.lookup("old-password", Long.toString(accountId));
-    if (guard.attempt(subject, Limit.GUESSES) != AttemptGuard.Answer.PASS) {
+    if (!confirmPassword.handle(accountId, old)) {
       return Optional.empty();
     }
-    String hash = accounts.find(accountId).flatMap(Account::passwordHash).orElse(null);
-    if (!hasher.fits(old, hash)) {
-      return Optional.empty();
-    }
-    guard.clear(subject);
     return Optional.of(change.of(accountId, hasher.hash(password)));
   }
 
