@@ -1,13 +1,18 @@
 package pk.gov.hec.dlsei.web.admin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import pk.gov.hec.dlsei.domain.demo.usecase.MoveClock;
+import pk.gov.hec.dlsei.domain.settings.Mode;
+import pk.gov.hec.dlsei.domain.settings.Settings;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
@@ -19,9 +24,23 @@ public class ClockBean {
 
   private LocalDateTime to;
 
+  @Inject Settings settings;
   @Inject MoveClock moveClock;
   @Inject SignedIn signedIn;
   @Inject Clock clock;
+
+  /**
+   * Outside a demo there is no such page.
+   *
+   * @throws IOException where the answer cannot be sent
+   */
+  public void load() throws IOException {
+    if (settings.mode() != Mode.DEMO) {
+      FacesContext context = FacesContext.getCurrentInstance();
+      context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+      context.responseComplete();
+    }
+  }
 
   /**
    * Moves it by whole days.
