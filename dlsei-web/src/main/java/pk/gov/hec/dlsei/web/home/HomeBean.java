@@ -7,25 +7,44 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.logging.Logger;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.Clause;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts.OpenCohort;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
 
 /** What the programme is now: the open cohort, its seats and days, and who may apply. */
 @Named("home")
 @RequestScoped
 public class HomeBean {
 
+  private static final Logger LOG = Logger.getLogger(HomeBean.class.getName());
+
   private OpenCohort cohort;
+  private boolean withoutPolicy;
 
   @Inject ReadOpenCohorts openCohorts;
   @Inject Clock clock;
 
   @PostConstruct
   void load() {
-    cohort = openCohorts.handle().stream().findFirst().orElse(null);
+    try {
+      cohort = openCohorts.handle().stream().findFirst().orElse(null);
+    } catch (DlseiException e) {
+      if (e.code() != ErrorCode.PLUGIN_MISSING) {
+        throw e;
+      }
+      LOG.warning(e.getMessage());
+      withoutPolicy = true;
+    }
+  }
+
+  /** Whether a cohort is open whose policy is missing: readiness says so too. */
+  public boolean isWithoutPolicy() {
+    return withoutPolicy;
   }
 
   /** Whether a cohort is open. */
