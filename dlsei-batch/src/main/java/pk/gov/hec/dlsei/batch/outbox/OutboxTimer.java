@@ -9,17 +9,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pk.gov.hec.dlsei.domain.notification.usecase.DeliverMail;
 
-/**
- * Looks into the outbox every second; one look at a time on each server. While the database is away
- * it says so once, and once when it is back.
- */
+/** Looks into the outbox every second; one look at a time on each server. */
 @Singleton
 @Startup
 @DependsOn("Start")
@@ -28,8 +23,10 @@ public class OutboxTimer {
 
   private static final Logger LOG = Logger.getLogger(OutboxTimer.class.getName());
 
+  /** Whether the last look failed: an outage is logged once. */
+  private volatile boolean failing;
+
   private final AtomicBoolean looking = new AtomicBoolean();
-  private final AtomicBoolean failing = new AtomicBoolean();
 
   @Inject DeliverMail deliver;
 
@@ -39,13 +36,11 @@ public class OutboxTimer {
     if (looking.compareAndSet(false, true)) {
       try {
         deliver.handle();
-        if (failing.compareAndSet(true, false)) {
-          LOG.info("The outbox can be read again");
-        }
-      } catch (PersistenceException | TransactionalException e) {
-        if (failing.compareAndSet(false, true)) {
-          LOG.log(Level.WARNING, "The outbox cannot be read; looking again every second", e);
-        }
+        failing = false;
+      } catch (RuntimeException e) {
+        // A timer whose method fails would be tried again after five minutes only.
+        LOG.log(failing ? Level.FINE : Level.WARNING, "The outbox cannot be looked into", e);
+        failing = true;
       } finally {
         looking.set(false);
       }

@@ -39,6 +39,16 @@ public class Start {
   @Inject InviteFirstAdministrator administrator;
   @Inject DeliverMail mail;
 
+  /** Ours where there is one: what a bean says at its creation comes wrapped. */
+  private static String sentence(RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DlseiException ours) {
+        return ours.getMessage();
+      }
+    }
+    return e.toString();
+  }
+
   @PostConstruct
   void start() {
     try {
@@ -52,8 +62,8 @@ public class Start {
         administrator.handle();
       }
       mail.takeUpAgain();
-    } catch (DlseiException e) {
-      LOG.log(Level.SEVERE, "DLSEI does not start. {0}", e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "DLSEI does not start. {0}", sentence(e));
       throw e;
     }
   }

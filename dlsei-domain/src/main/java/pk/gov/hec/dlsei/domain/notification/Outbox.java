@@ -29,7 +29,7 @@ public interface Outbox {
   /**
    * Gives back what a worker had claimed when it died, so that it need not wait for the lease.
    *
-   * @param worker a server that has just started again
+   * @param worker a server that has just started again, or whose database went away meanwhile
    * @param now in real time
    */
   void release(String worker, Instant now);
@@ -39,8 +39,6 @@ public interface Outbox {
    *
    * @param id of the mail
    * @return never null
-   * @throws pk.gov.hec.dlsei.domain.error.DlseiException SEAL_BROKEN where its link cannot be
-   *     opened
    */
   DueMail due(long id);
 

@@ -106,13 +106,13 @@ public class OutboxMessage {
    * @return never null
    */
   public DueMail due(Vault vault) {
+    return new DueMail(id, () -> mail(vault), attempts, createdAt);
+  }
+
+  private Mail mail(Vault vault) {
     Map<String, String> values = GSON.fromJson(data, new TypeToken<Map<String, String>>() {});
     Optional<String> path = Optional.ofNullable(secret).map(link -> vault.open(PURPOSE, link));
-    return new DueMail(
-        id,
-        new Mail(template, recipient, Locale.forLanguageTag(language), values, path),
-        attempts,
-        createdAt);
+    return new Mail(template, recipient, Locale.forLanguageTag(language), values, path);
   }
 
   /**

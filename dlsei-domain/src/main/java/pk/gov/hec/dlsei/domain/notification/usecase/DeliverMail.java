@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.domain.notification.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.notification.DueMail;
+import pk.gov.hec.dlsei.domain.notification.Mail;
 import pk.gov.hec.dlsei.domain.notification.MailRenderer;
 import pk.gov.hec.dlsei.domain.notification.Mailer;
 import pk.gov.hec.dlsei.domain.notification.Outbox;
@@ -35,6 +37,9 @@ public class DeliverMail {
   private static final Duration LONGEST_DELAY = Duration.ofHours(1);
   private static final Duration GIVE_UP_AFTER = Duration.ofDays(3);
 
+  /** Whether the last look was broken off, by the database's end for one. */
+  private volatile boolean unfinished;
+
   @Inject Outbox outbox;
   @Inject MailRenderer renderer;
   @Inject Mailer mailer;
@@ -47,11 +52,16 @@ public class DeliverMail {
   }
 
   /**
-   * Sends what is due, in batches, until nothing is.
+   * Sends what is due, in batches, until nothing is. A mail that cannot be read, written or sent
+   * stops no other; where the database goes away, the next call begins with what this one leaves.
    *
    * @return how many went out
    */
   public int handle() {
+    if (unfinished) {
+      takeUpAgain();
+    }
+    unfinished = true;
     String worker = settings.text(Setting.SERVER_HOST_NAME);
     int sent = 0;
     List<Long> claimed = outbox.claim(worker, realTime.instant(), LEASE);
@@ -59,20 +69,42 @@ public class DeliverMail {
       sent += claimed.stream().mapToInt(this::deliver).sum();
       claimed = outbox.claim(worker, realTime.instant(), LEASE);
     }
+    unfinished = false;
     return sent;
   }
 
   private int deliver(long id) {
-    DueMail due = outbox.due(id);
+    Optional<DueMail> due = due(id);
+    return due.isPresent() ? deliver(id, due.get()) : 0;
+  }
+
+  /** Empty for a mail that a newer version has written: its own worker gets it after the lease. */
+  private Optional<DueMail> due(long id) {
     try {
-      mailer.send(id, due.mail().recipient(), renderer.render(due.mail()));
-    } catch (DlseiException e) {
+      return Optional.of(outbox.due(id));
+    } catch (RuntimeException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof SQLException) {
+          throw e;
+        }
+      }
+      LOG.log(Level.WARNING, "Outbox message {0} cannot be read: {1}", new Object[] {id, e});
+      return Optional.empty();
+    }
+  }
+
+  private int deliver(long id, DueMail due) {
+    try {
+      Mail mail = due.mail().get();
+      mailer.send(id, mail.recipient(), renderer.render(mail));
+    } catch (RuntimeException e) {
+      String error = e instanceof DlseiException ? e.getMessage() : e.getClass().getName();
       Optional<Instant> next = nextAttempt(due);
-      outbox.failed(id, e.getMessage(), next);
+      outbox.failed(id, error, next);
       LOG.log(
           next.isPresent() ? Level.INFO : Level.WARNING,
           "Outbox message {0}, attempt {1}: {2}",
-          new Object[] {id, due.attempts(), e.getMessage()});
+          new Object[] {id, due.attempts(), error});
       return 0;
     }
     outbox.sent(id, realTime.instant());

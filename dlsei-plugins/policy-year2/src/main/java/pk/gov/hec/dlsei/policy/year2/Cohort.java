@@ -19,7 +19,7 @@ enum Cohort {
   COHORT_1(
       new CohortTerms(
           new CohortId("cohort-1"),
-          new BilingualText("Cohort I", "پہلا گروپ (کوہورٹ I)"),
+          new BilingualText("Cohort I", "کوہورٹ اول"),
           new Term<>("WP2/1.1", LocalDate.of(2023, 1, 2)),
           new Term<>("WP2/1.1", LocalDate.of(2023, 1, 2)),
           new Term<>("WP2/1.1", LocalDate.of(2023, 7, 31)),
@@ -34,7 +34,7 @@ enum Cohort {
   COHORT_2(
       new CohortTerms(
           new CohortId("cohort-2"),
-          new BilingualText("Cohort II", "دوسرا گروپ (کوہورٹ II)"),
+          new BilingualText("Cohort II", "کوہورٹ دوم"),
           new Term<>("WP2/A.3.P3", LocalDate.of(2023, 7, 13)),
           new Term<>("WP2/1.2", LocalDate.of(2023, 8, 1)),
           new Term<>("WP2/A.0", LocalDate.of(2024, 2, 15)),

@@ -21,8 +21,8 @@ enum EligibilityClause implements Clause<ApplicantFacts> {
       new BilingualText(
           "Students, faculty and staff of public and private universities that HEC recognises may"
               + " apply, and so may HEC’s own employees.",
-          "ایچ ای سی کی تسلیم شدہ سرکاری اور نجی جامعات کے طلبہ، اساتذہ اور عملہ درخواست دے سکتے ہیں،"
-              + " نیز ایچ ای سی کے اپنے ملازمین بھی۔"),
+          "ایچ ای سی کی تسلیم شدہ سرکاری اور نجی یونیورسٹیوں کے طلبہ و طالبات، اساتذہ اور عملے کے"
+              + " ارکان درخواست دے سکتے ہیں، اور ایچ ای سی کے اپنے ملازمین بھی۔"),
       EligibilityClause::belongsToTheProgramme),
 
   /** Named apart, since year 1 took alumni. */
@@ -31,7 +31,7 @@ enum EligibilityClause implements Clause<ApplicantFacts> {
       "External organizations’ and Alumni are not included in this Cohort.",
       new BilingualText(
           "Alumni and members of external organisations are not included in this cohort.",
-          "سابق طلبہ اور بیرونی اداروں کے افراد اس گروپ میں شامل نہیں ہیں۔"),
+          "سابق طلبہ و طالبات اور بیرونی اداروں کے افراد اس کوہورٹ میں شامل نہیں ہیں۔"),
       facts -> facts.category() != ALUMNUS && facts.category() != EXTERNAL);
 
   private final String id;
