@@ -3,7 +3,7 @@
 CREATE SEQUENCE person_seq INCREMENT BY 50 START WITH 50;
 CREATE TABLE person (
   id            bigint PRIMARY KEY,
-  name          text NOT NULL CONSTRAINT person_name_filled CHECK (btrim(name) <> '' AND length(name) <= 200),
+  name          text NOT NULL CONSTRAINT person_name_filled CHECK (btrim(name) <> '' AND length(name) <= 200 AND name !~ '[[:cntrl:]]'),
   identity_kind text CONSTRAINT person_identity_kind_known CHECK (identity_kind IN ('CNIC', 'B_FORM')),
   cnic_sealed   bytea,
   cnic_key_id   text,

@@ -3,7 +3,7 @@ CREATE SEQUENCE pending_registration_seq INCREMENT BY 50 START WITH 50;
 CREATE TABLE pending_registration (
   id            bigint PRIMARY KEY,
   token_hash    bytea NOT NULL CONSTRAINT pending_registration_token_unique UNIQUE,
-  name          text NOT NULL CONSTRAINT pending_registration_name_filled CHECK (btrim(name) <> '' AND length(name) <= 200),
+  name          text NOT NULL CONSTRAINT pending_registration_name_filled CHECK (btrim(name) <> '' AND length(name) <= 200 AND name !~ '[[:cntrl:]]'),
   identity_kind text NOT NULL CONSTRAINT pending_registration_identity_kind_known CHECK (identity_kind IN ('CNIC', 'B_FORM')),
   cnic_sealed   bytea NOT NULL,
   cnic_key_id   text NOT NULL,
@@ -45,7 +45,7 @@ CREATE SEQUENCE cnic_dispute_seq INCREMENT BY 50 START WITH 50;
 CREATE TABLE cnic_dispute (
   id          bigint PRIMARY KEY,
   reference   text NOT NULL CONSTRAINT cnic_dispute_reference_unique UNIQUE,
-  name        text NOT NULL CONSTRAINT cnic_dispute_name_filled CHECK (btrim(name) <> '' AND length(name) <= 200),
+  name        text NOT NULL CONSTRAINT cnic_dispute_name_filled CHECK (btrim(name) <> '' AND length(name) <= 200 AND name !~ '[[:cntrl:]]'),
   cnic_sealed bytea NOT NULL,
   cnic_key_id text NOT NULL,
   cnic_lookup bytea NOT NULL,

@@ -229,7 +229,17 @@
     }
   });
 
+  /* PrimeFaces makes list items of a list alerts, so that it has no items; the alert is the box around them */
+  function alerts() {
+    document.querySelectorAll('.ui-messages li[role=alert]').forEach(function (item) {
+      item.removeAttribute('role');
+      item.removeAttribute('aria-atomic');
+      item.closest('ul').parentNode.setAttribute('role', 'alert');
+    });
+  }
+
   ready(function () {
+    alerts();
     restore();
     /* PrimeFaces' own submits go through jQuery and raise no browser event */
     if (window.jQuery) {

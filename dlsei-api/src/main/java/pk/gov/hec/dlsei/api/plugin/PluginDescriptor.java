@@ -49,16 +49,18 @@ public record PluginDescriptor(
   }
 
   /**
-   * A descriptor of a plug-in without capabilities and settings, built for this SPI.
+   * A descriptor of a plug-in without capabilities and settings.
    *
    * @param family see {@link PluginDescriptor}
    * @param id see {@link PluginDescriptor}
    * @param version see {@link PluginDescriptor}
    * @param title see {@link PluginDescriptor}
+   * @param builtFor {@code new SpiVersion(SpiVersion.MAJOR, SpiVersion.MINOR)}, written in the
+   *     plug-in, so that it names the SPI that the plug-in was compiled against
    * @return the descriptor
    */
-  public static PluginDescriptor of(PluginFamily family, String id, String version, String title) {
-    return new PluginDescriptor(
-        family, id, version, title, SpiVersion.CURRENT, Set.of(), List.of());
+  public static PluginDescriptor of(
+      PluginFamily family, String id, String version, String title, SpiVersion builtFor) {
+    return new PluginDescriptor(family, id, version, title, builtFor, Set.of(), List.of());
   }
 }

@@ -12,8 +12,14 @@ import java.util.regex.Pattern;
  */
 public record SpiVersion(int major, int minor) {
 
-  /** The version that this jar defines. */
-  public static final SpiVersion CURRENT = new SpiVersion(1, 0);
+  /** The major version that this jar defines; the compiler copies it into a plug-in's classes. */
+  public static final int MAJOR = 1;
+
+  /** The minor version that this jar defines; the compiler copies it into a plug-in's classes. */
+  public static final int MINOR = 0;
+
+  /** The version of the host. A plug-in says MAJOR and MINOR, which stand for its own jar's. */
+  public static final SpiVersion CURRENT = new SpiVersion(MAJOR, MINOR);
 
   private static final Pattern FORM = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
 

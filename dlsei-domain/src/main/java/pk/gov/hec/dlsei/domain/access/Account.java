@@ -115,6 +115,9 @@ public class Account {
   public void setPassword(String hash) {
     passwordHash = hash;
     credentialsVersion++;
+    if (totpConfirmedAt == null) {
+      totpSecret = null; // whoever saw it under the old password must not share it
+    }
   }
 
   /**
@@ -160,10 +163,11 @@ public class Account {
     credentialsVersion++;
   }
 
-  /** Closes it at once, sessions included. */
-  public void disable() {
+  /** Closes it for good, sessions included, and sets its address free for another account. */
+  public void close() {
     status = Status.DISABLED;
     credentialsVersion++;
+    email = "closed-" + id + "@account.invalid";
   }
 
   public Long id() {

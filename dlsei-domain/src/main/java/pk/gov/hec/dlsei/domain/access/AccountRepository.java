@@ -20,6 +20,9 @@ public interface AccountRepository {
   /** Whether there is none at all. */
   boolean isEmpty();
 
+  /** Whether an active one administers. */
+  boolean hasAdministrator();
+
   /**
    * A new one, written at once.
    *

@@ -15,9 +15,9 @@ public interface DisputeRepository {
    */
   void add(CnicDispute dispute);
 
-  /** By id. */
-  Optional<CnicDispute> find(long id);
+  /** By id, locked until the transaction ends. */
+  Optional<CnicDispute> findLocked(long id);
 
-  /** Those that are open, oldest first. */
+  /** The fifty that have been open longest, oldest first. */
   List<CnicDispute> open();
 }

@@ -25,6 +25,13 @@ public interface LinkRepository {
   /** A new pending registration. */
   void add(PendingRegistration registration);
 
+  /**
+   * Deletes what waits for a number, so that nobody takes it again by an old link.
+   *
+   * @param cnicLookup keyed hash of the number
+   */
+  void dropRegistrations(byte[] cnicLookup);
+
   /** A pending registration by its link, locked until the transaction ends. */
   Optional<PendingRegistration> findRegistration(SecretLink link);
 
@@ -43,12 +50,13 @@ public interface LinkRepository {
   boolean isGood(SecretLink link, Purpose purpose, Instant now);
 
   /**
-   * Uses a link up: once, in time, and with it every other link of that purpose and account.
+   * Uses a link up: once, in time, and only while the account has the credentials under which it
+   * was made.
    *
    * @param link as it came
    * @param purpose what for
    * @param now in real time
-   * @return empty where it is unknown, used or late
+   * @return empty where it is unknown, used, late or void
    */
   Optional<Redeemed> redeem(SecretLink link, Purpose purpose, Instant now);
 

@@ -12,8 +12,9 @@ import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 
 /**
- * PBKDF2-HMAC-SHA-256 with 600,000 rounds, on all processors but one: a rush of sign-ins must not
- * starve those who are in.
+ * PBKDF2-HMAC-SHA-256 with 600,000 rounds, on all processors but one, and with a short queue: a
+ * rush of sign-ins must not starve those who are in, neither of processors nor of the server's
+ * threads.
  */
 @ApplicationScoped
 public class PasswordHasher {
@@ -24,10 +25,13 @@ public class PasswordHasher {
           "Pbkdf2PasswordHash.Iterations", "600000",
           "Pbkdf2PasswordHash.SaltSizeBytes", "32",
           "Pbkdf2PasswordHash.KeySizeBytes", "32");
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int PATIENCE_SECONDS = 5;
+  private static final int MOST_AT_ONCE = 16;
 
   private final Semaphore processors =
       new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+
+  private final Semaphore queue = new Semaphore(MOST_AT_ONCE);
 
   private String nobodysHash;
 
@@ -64,11 +68,22 @@ public class PasswordHasher {
   }
 
   private <T> T inTurn(Supplier<T> work) {
+    if (!queue.tryAcquire()) {
+      throw new DlseiException(ErrorCode.BUSY, "Too many sign-ins wait for a processor");
+    }
+    try {
+      return onProcessor(work);
+    } finally {
+      queue.release();
+    }
+  }
+
+  private <T> T onProcessor(Supplier<T> work) {
     boolean mine = false;
     try {
       mine = processors.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (!mine) {
-        throw new DlseiException(ErrorCode.BUSY, "Too many sign-ins wait for a processor");
+        throw new DlseiException(ErrorCode.BUSY, "No processor came free for a sign-in");
       }
       return work.get();
     } catch (InterruptedException e) {

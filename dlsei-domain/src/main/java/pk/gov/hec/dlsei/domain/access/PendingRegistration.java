@@ -157,10 +157,6 @@ public class PendingRegistration {
     return Locale.forLanguageTag(language);
   }
 
-  byte[] cnicLookup() {
-    return cnicLookup.clone();
-  }
-
   @Override
   public String toString() {
     return "pending registration " + id;

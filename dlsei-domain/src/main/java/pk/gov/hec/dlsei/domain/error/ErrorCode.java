@@ -22,8 +22,12 @@ public enum ErrorCode {
   SEAL_BROKEN(Category.CONFIGURATION),
   /** A plug-in that is needed is missing or broken. */
   PLUGIN_MISSING(Category.CONFIGURATION),
-  /** The mail server did not take a mail. */
-  MAIL_NOT_SENT(Category.EXTERNAL);
+  /** The mail server did not take a mail; another attempt may help. */
+  MAIL_NOT_SENT(Category.EXTERNAL),
+  /** The mail server, or the form of the address, refuses a mail for good. */
+  MAIL_REFUSED(Category.EXTERNAL),
+  /** A plug-in threw where it should have answered. */
+  PLUGIN_BROKEN(Category.EXTERNAL);
 
   /** Who can mend it. */
   public enum Category {

@@ -1,6 +1,5 @@
 package pk.gov.hec.dlsei.domain.institution;
 
-import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
@@ -9,9 +8,6 @@ public interface InstitutionRepository {
 
   /** By its code. */
   Optional<Institution> find(InstitutionCode code);
-
-  /** All, by name. */
-  List<Institution> all();
 
   /** A new one. */
   void add(Institution institution);

@@ -10,7 +10,8 @@ public interface Mailer {
    *     can be told
    * @param recipient an address
    * @param mail rendered
-   * @throws pk.gov.hec.dlsei.domain.error.DlseiException MAIL_NOT_SENT where it did not take it
+   * @throws pk.gov.hec.dlsei.domain.error.DlseiException MAIL_NOT_SENT where it did not take it,
+   *     MAIL_REFUSED where it never will
    */
   void send(long id, String recipient, RenderedMail mail);
 }

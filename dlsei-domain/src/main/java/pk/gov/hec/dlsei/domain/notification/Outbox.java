@@ -22,7 +22,7 @@ public interface Outbox {
    * @param worker the server that takes them
    * @param now in real time
    * @param lease how long they are kept
-   * @return at most twenty ids, oldest first
+   * @return at most five ids, oldest first
    */
   List<Long> claim(String worker, Instant now, Duration lease);
 
@@ -60,10 +60,20 @@ public interface Outbox {
   void failed(long id, String error, Optional<Instant> nextAttempt);
 
   /**
-   * How long the oldest due mail has waited.
+   * How long the oldest due mail has waited for a worker. A mail that waits for its next attempt is
+   * not due.
    *
    * @param now in real time
    * @return zero where nothing is due
    */
   Duration lag(Instant now);
+
+  /**
+   * Forgets to whom old mails went, and what they said: of those that are out or given up, only
+   * template, state and times stay.
+   *
+   * @param before in real time
+   * @return how many
+   */
+  int forget(Instant before);
 }

@@ -83,9 +83,13 @@ final class PluginLoader {
   private List<Plugin> providers(String name, URL[] jars) {
     URLClassLoader loader = new URLClassLoader(name, jars, spi);
     List<Plugin> found = new ArrayList<>();
-    for (ServiceLoader.Provider<PluginProvider> provider :
-        ServiceLoader.load(PluginProvider.class, loader).stream().toList()) {
-      found.add(TimeLimit.call(name, () -> take(name, provider)));
+    try {
+      for (ServiceLoader.Provider<PluginProvider> provider :
+          ServiceLoader.load(PluginProvider.class, loader).stream().toList()) {
+        found.add(TimeLimit.call(name, () -> take(name, provider)));
+      }
+    } catch (ServiceConfigurationError | LinkageError e) {
+      return List.of(refused(name, reason(e))); // its list names what is not there, or no provider
     }
     return found;
   }

@@ -52,7 +52,7 @@ public enum Setting {
   ADMINISTRATOR_EMAIL(
       "dlsei.administrator.email",
       "",
-      "The first administrator: gets a link to set a password while the database holds no account"),
+      "The first administrator: gets a link to set a password while nobody administers"),
   PLUGINS_DIRECTORY(
       "dlsei.plugins.directory",
       "${server.config.dir}/plugins",

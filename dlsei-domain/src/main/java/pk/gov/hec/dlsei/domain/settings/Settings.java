@@ -86,9 +86,18 @@ public class Settings {
     }
   }
 
-  /** The address that people type, without a slash at its end. */
+  /**
+   * The address that people type, without a slash at its end.
+   *
+   * @throws DlseiException SETTING_WRONG where it is no address
+   */
   public URI baseUrl() {
-    return URI.create(text(Setting.BASE_URL).strip().replaceAll("/+$", ""));
+    try {
+      return URI.create(text(Setting.BASE_URL).strip().replaceAll("/+$", ""));
+    } catch (IllegalArgumentException e) {
+      throw new DlseiException(
+          ErrorCode.SETTING_WRONG, Setting.BASE_URL.key() + " must be an address", e);
+    }
   }
 
   private static DlseiException missing(Setting setting) {

@@ -27,7 +27,14 @@ class EmailTest {
         "a@b@c.pk",
         "a@c..pk",
         "a\n@c.pk",
-        "<a@c.pk>"
+        "<a@c.pk>",
+        "a..b@c.pk",
+        ".a@c.pk",
+        "a.@c.pk",
+        "a@-c.pk",
+        "a@c-.pk",
+        "a\u0000b@c.pk",
+        "عائشہ@c.pk"
       })
   void what_no_mail_server_would_take_is_refused(String typed) {
     assertThat(Email.isWellFormed(typed)).isFalse();

@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.domain.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
+import pk.gov.hec.dlsei.api.plugin.SpiVersion;
 
 class PluginLoaderTest {
 
@@ -133,6 +135,36 @@ class PluginLoaderTest {
       out.closeEntry();
     }
     assertRefused(only(jar), "names no provider");
+  }
+
+  @Test
+  void a_services_file_that_names_a_missing_class_is_shown_as_such() throws IOException {
+    Path jar = folder.resolve("hollow.jar");
+    try (var out = new java.util.jar.JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(
+          new java.util.zip.ZipEntry(
+              "META-INF/services/" + pk.gov.hec.dlsei.api.plugin.PluginProvider.class.getName()));
+      out.write("no.such.Provider".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      out.closeEntry();
+    }
+    assertRefused(only(jar), "no.such.Provider");
+  }
+
+  @Test
+  void a_plug_in_says_the_spi_that_it_was_compiled_against() throws IOException {
+    Path jar = jars.good("one.jar", "1.0.0");
+    assertThat(only(jar).descriptor().orElseThrow().builtFor())
+        .hasToString(SpiVersion.MAJOR + "." + SpiVersion.MINOR);
+    assertThat(Modifier.toString(field("MAJOR").getModifiers())).contains("static final");
+    assertThat(field("MAJOR").getType()).as("copied by the compiler").isEqualTo(int.class);
+  }
+
+  private static java.lang.reflect.Field field(String name) {
+    try {
+      return SpiVersion.class.getField(name);
+    } catch (NoSuchFieldException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -33,6 +33,7 @@ public class NewPasswordBean implements Serializable {
       done = setPassword.byLink(new SecretLink(link), password);
       good = done;
     }
+    password = null;
   }
 
   public boolean isGood() {

@@ -103,6 +103,9 @@ public class ProfileBean implements Serializable {
       return;
     }
     Optional<Integer> version = setPassword.byOld(id(), oldPassword, newPassword);
+    oldPassword = null;
+    newPassword = null;
+    recoveryCodes = List.of();
     if (version.isEmpty()) {
       context.addMessage("password:oldPassword", Texts.error("profile.oldPasswordWrong"));
       return;
@@ -113,6 +116,8 @@ public class ProfileBean implements Serializable {
 
   private boolean isOwner(String field) {
     boolean owner = confirmPassword.handle(id(), oldPassword);
+    oldPassword = null;
+    recoveryCodes = List.of();
     if (!owner) {
       FacesContext.getCurrentInstance().addMessage(field, Texts.error("profile.oldPasswordWrong"));
     }

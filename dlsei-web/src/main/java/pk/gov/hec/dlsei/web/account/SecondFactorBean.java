@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.usecase.VerifySecondFactor;
 import pk.gov.hec.dlsei.web.frame.Texts;
 
@@ -25,14 +26,15 @@ public class SecondFactorBean {
 
   /** Looks at the code. */
   public String verify() {
-    if (steps.waiting().isEmpty()) {
+    Optional<SignInSteps.Waiting> waiting = steps.waiting();
+    if (waiting.isEmpty()) {
       return "/account/sign-in?faces-redirect=true";
     }
-    if (!verify.handle(steps.waiting().get(), code)) {
+    if (!verify.handle(waiting.get().accountId(), code)) {
       Texts.showError("secondFactor.no");
       return null;
     }
-    return steps.done();
+    return steps.done(waiting.get());
   }
 
   public String getCode() {

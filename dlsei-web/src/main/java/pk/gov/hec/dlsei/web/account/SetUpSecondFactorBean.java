@@ -19,6 +19,7 @@ public class SetUpSecondFactorBean implements Serializable {
 
   private String code;
   private List<String> recoveryCodes = List.of();
+  private SignInSteps.Waiting proved;
 
   @Inject transient SetUpSecondFactor setUp;
   @Inject transient KeepProfile profiles;
@@ -33,12 +34,15 @@ public class SetUpSecondFactorBean implements Serializable {
 
   /** The secret to type where no camera is at hand, in groups of four. */
   public String getSecret() {
-    return steps.waiting().map(id -> setUp.propose(id).replaceAll("(.{4})(?=.)", "$1 ")).orElse("");
+    return steps
+        .waiting()
+        .map(waiting -> setUp.propose(waiting.accountId()).replaceAll("(.{4})(?=.)", "$1 "))
+        .orElse("");
   }
 
   /** The secret to scan. */
   public String getQrCode() {
-    return steps.waiting().map(this::qrCode).orElse("");
+    return steps.waiting().map(waiting -> qrCode(waiting.accountId())).orElse("");
   }
 
   private String qrCode(long accountId) {
@@ -50,20 +54,22 @@ public class SetUpSecondFactorBean implements Serializable {
 
   /** Proves the secret. */
   public void confirm() {
-    Optional<Long> waiting = steps.waiting();
+    Optional<SignInSteps.Waiting> waiting = steps.waiting();
     if (waiting.isEmpty()) {
       SignInSteps.redirect("/account/sign-in");
       return;
     }
-    recoveryCodes = setUp.confirm(waiting.get(), code);
+    recoveryCodes = setUp.confirm(waiting.get().accountId(), code);
     if (recoveryCodes.isEmpty()) {
       Texts.showError("secondFactor.no");
+      return;
     }
+    proved = waiting.get();
   }
 
   /** The codes are kept; the session begins. */
   public String goOn() {
-    return recoveryCodes.isEmpty() ? null : steps.done();
+    return proved == null ? null : steps.done(proved);
   }
 
   public List<String> getRecoveryCodes() {

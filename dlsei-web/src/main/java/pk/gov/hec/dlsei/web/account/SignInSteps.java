@@ -16,6 +16,7 @@ import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.usecase.KeepProfile;
 import pk.gov.hec.dlsei.domain.access.usecase.SignIn;
 import pk.gov.hec.dlsei.domain.time.RealTime;
+import pk.gov.hec.dlsei.web.error.KeptInput;
 import pk.gov.hec.dlsei.web.frame.Languages;
 import pk.gov.hec.dlsei.web.security.AfterSignIn;
 import pk.gov.hec.dlsei.web.security.SessionIdentity;
@@ -27,8 +28,14 @@ public class SignInSteps {
   private static final String ATTRIBUTE = SignInSteps.class.getName();
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  private record Waiting(long accountId, int credentialsVersion, Instant since)
-      implements Serializable {}
+  /**
+   * A right password.
+   *
+   * @param accountId whose
+   * @param credentialsVersion at that moment
+   * @param since in real time
+   */
+  record Waiting(long accountId, int credentialsVersion, Instant since) implements Serializable {}
 
   @Inject HttpServletRequest request;
   @Inject KeepProfile profiles;
@@ -37,31 +44,46 @@ public class SignInSteps {
   String after(SignIn.Passed passed) {
     Waiting waiting =
         new Waiting(passed.accountId(), passed.credentialsVersion(), realTime.instant());
+    if (passed.next() == SignIn.Next.DONE) {
+      return done(waiting);
+    }
     request.getSession().setAttribute(ATTRIBUTE, waiting);
-    return switch (passed.next()) {
-      case DONE -> done();
-      case SECOND_FACTOR -> "/account/second-factor?faces-redirect=true";
-      case SET_UP_SECOND_FACTOR -> "/account/set-up-second-factor?faces-redirect=true";
-    };
+    return passed.next() == SignIn.Next.SECOND_FACTOR
+        ? "/account/second-factor?faces-redirect=true"
+        : "/account/set-up-second-factor?faces-redirect=true";
   }
 
-  Optional<Long> waiting() {
+  /** Who has typed the right password in this session, not long ago. */
+  Optional<Waiting> waiting() {
     return Optional.ofNullable((Waiting) request.getSession().getAttribute(ATTRIBUTE))
-        .filter(w -> Duration.between(w.since, realTime.instant()).compareTo(PATIENCE) < 0)
-        .map(Waiting::accountId);
+        .filter(this::isInTime);
   }
 
-  /** The last step is done: the session begins, in the person's language. */
-  String done() {
-    Waiting waiting = (Waiting) request.getSession().getAttribute(ATTRIBUTE);
-    request.getSession().removeAttribute(ATTRIBUTE);
-    new SessionIdentity(waiting.accountId, waiting.credentialsVersion, realTime.instant())
+  private boolean isInTime(Waiting waiting) {
+    return Duration.between(waiting.since, realTime.instant()).compareTo(PATIENCE) < 0;
+  }
+
+  /**
+   * The last step is done: a new session begins, in the person's language.
+   *
+   * @param proved whose steps were looked at; never read again from the session, where another
+   *     password may have been typed meanwhile
+   */
+  String done(Waiting proved) {
+    if (!isInTime(proved)) {
+      return redirect("/account/sign-in");
+    }
+    String page = AfterSignIn.page(request);
+    Optional<KeptInput> kept = KeptInput.of(request);
+    request.getSession().invalidate();
+    new SessionIdentity(proved.accountId, proved.credentialsVersion, realTime.instant())
         .begin(request);
-    Locale language = profiles.read(waiting.accountId).language();
+    kept.ifPresent(input -> input.keep(request));
+    Locale language = profiles.read(proved.accountId).language();
     HttpServletResponse response =
         (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
     Languages.remember(request, response, language);
-    return redirect(AfterSignIn.page(request));
+    return redirect(page);
   }
 
   static String redirect(String path) {

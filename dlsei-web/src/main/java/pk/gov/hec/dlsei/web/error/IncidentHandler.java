@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.primefaces.csp.CspException;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.web.frame.Texts;
@@ -29,11 +30,11 @@ class IncidentHandler extends ExceptionHandlerWrapper {
 
   @Override
   public void handle() {
+    FacesContext context = FacesContext.getCurrentInstance();
     Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
     while (events.hasNext()) {
       Throwable thrown = events.next().getContext().getException();
       events.remove();
-      FacesContext context = FacesContext.getCurrentInstance();
       if (!context.getResponseComplete()) {
         handle(context, rootOf(thrown));
       }
@@ -44,6 +45,7 @@ class IncidentHandler extends ExceptionHandlerWrapper {
     Throwable cause = thrown;
     while (cause.getCause() != null
         && !(cause instanceof ViewExpiredException)
+        && !(cause instanceof CspException)
         && !(cause instanceof DlseiException)) {
       cause = cause.getCause();
     }
@@ -53,7 +55,7 @@ class IncidentHandler extends ExceptionHandlerWrapper {
   private static void handle(FacesContext context, Throwable cause) {
     HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
     try {
-      if (cause instanceof ViewExpiredException) {
+      if (cause instanceof ViewExpiredException || cause instanceof CspException) {
         KeptInput.keep(request, Paths.of(request));
         redirect(context, Paths.of(request) + queryOf(request));
       } else if (cause instanceof DlseiException e && canBeSaid(context, e)) {

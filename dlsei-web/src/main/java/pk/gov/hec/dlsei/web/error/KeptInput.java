@@ -21,31 +21,57 @@ public record KeptInput(String path, String owner, Map<String, String> values)
 
   private static final String ATTRIBUTE = KeptInput.class.getName();
   private static final String OWNER_FIELD = "page-owner";
-  private static final int LONGEST_VALUE = 10_000;
-  private static final int MOST_VALUES = 200;
+  private static final int LONGEST_IN_ALL = 30_000;
+  private static final int LONGEST_NAME = 100;
 
   /**
-   * Keeps a request's fields in its session.
+   * Keeps a request's fields in its session; nothing for whoever never had one.
    *
    * @param request a POST of one of our forms
    * @param path of the page
    */
   public static void keep(HttpServletRequest request, String path) {
+    if (request.getRequestedSessionId() == null) {
+      return;
+    }
     Map<String, String> values = new HashMap<>();
-    request.getParameterMap().forEach((name, typed) -> keep(values, name, typed));
+    int room = LONGEST_IN_ALL;
+    for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
+      String[] typed = field.getValue();
+      if (isTyped(field.getKey()) && typed.length == 1 && typed[0].length() <= room) {
+        values.put(field.getKey(), typed[0]);
+        room -= typed[0].length();
+      }
+    }
     String owner = Optional.ofNullable(request.getParameter(OWNER_FIELD)).orElse("");
-    request.getSession(true).setAttribute(ATTRIBUTE, new KeptInput(path, owner, values));
+    new KeptInput(path, owner, values).keep(request);
   }
 
-  private static void keep(Map<String, String> values, String name, String[] typed) {
-    boolean ours =
-        !name.startsWith("jakarta.faces.") && !name.toLowerCase(Locale.ROOT).contains("password");
-    if (ours
-        && typed.length == 1
-        && typed[0].length() <= LONGEST_VALUE
-        && values.size() < MOST_VALUES) {
-      values.put(name, typed[0]);
-    }
+  private static boolean isTyped(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return !lower.startsWith("jakarta.faces.")
+        && name.length() <= LONGEST_NAME
+        && !lower.contains("password")
+        && !lower.contains("code");
+  }
+
+  /**
+   * Keeps it in a request's session.
+   *
+   * @param request not null
+   */
+  public void keep(HttpServletRequest request) {
+    request.getSession(true).setAttribute(ATTRIBUTE, this);
+  }
+
+  /**
+   * What a request's session keeps, to be carried over into the session after it.
+   *
+   * @param request not null
+   * @return empty where nothing is kept
+   */
+  public static Optional<KeptInput> of(HttpServletRequest request) {
+    return Optional.ofNullable((KeptInput) request.getSession().getAttribute(ATTRIBUTE));
   }
 
   /**

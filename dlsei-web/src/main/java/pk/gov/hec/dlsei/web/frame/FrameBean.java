@@ -1,6 +1,7 @@
 package pk.gov.hec.dlsei.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.primefaces.context.PrimeFacesContext;
 import pk.gov.hec.dlsei.domain.settings.Mode;
 import pk.gov.hec.dlsei.domain.settings.Settings;
 import pk.gov.hec.dlsei.domain.time.Karachi;
@@ -64,6 +66,13 @@ public class FrameBean {
   /** The class of a date: in Urdu the month's name runs from right to left, figures and all. */
   public String getDateClass() {
     return Languages.URDU.equals(getLocale()) ? "nowrap" : "num nowrap";
+  }
+
+  /**
+   * PrimeFaces asks for it with each form; written by the server, forms work without script too.
+   */
+  public String getNonce() {
+    return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
   }
 
   public boolean isDemo() {

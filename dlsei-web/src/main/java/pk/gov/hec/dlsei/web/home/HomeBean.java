@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.Clause;
@@ -34,15 +35,15 @@ public class HomeBean {
     try {
       cohort = openCohorts.handle().stream().findFirst().orElse(null);
     } catch (DlseiException e) {
-      if (e.code() != ErrorCode.PLUGIN_MISSING) {
+      if (e.code() != ErrorCode.PLUGIN_MISSING && e.code() != ErrorCode.PLUGIN_BROKEN) {
         throw e;
       }
-      LOG.warning(e.getMessage());
+      LOG.log(Level.WARNING, e.getMessage(), e.getCause());
       withoutPolicy = true;
     }
   }
 
-  /** Whether a cohort is open whose policy is missing: readiness says so too. */
+  /** Whether a cohort is open whose policy is missing or broken. */
   public boolean isWithoutPolicy() {
     return withoutPolicy;
   }
@@ -67,6 +68,6 @@ public class HomeBean {
   }
 
   public List<Clause<ApplicantFacts>> getClauses() {
-    return cohort.policy().eligibilityClauses();
+    return cohort.clauses();
   }
 }

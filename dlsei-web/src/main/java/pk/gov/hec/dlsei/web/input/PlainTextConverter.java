@@ -1,6 +1,7 @@
 package pk.gov.hec.dlsei.web.input;
 
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
@@ -21,7 +22,8 @@ public class PlainTextConverter implements Converter<String> {
       return null;
     }
     String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFC).replace("\r\n", "\n");
-    if (plain.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+    boolean large = component instanceof HtmlInputTextarea;
+    if (plain.chars().anyMatch(c -> Character.isISOControl(c) && !(large && c == '\n'))) {
       throw new ConverterException(Texts.error("text.control"));
     }
     int longest =

@@ -12,14 +12,14 @@ import pk.gov.hec.dlsei.domain.notification.Outbox;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /**
- * Tells how long the oldest mail has waited. Past a day the server says that it is not ready: by
- * then somebody must look; a mail server that is away for an hour takes no page away.
+ * Not ready where due mails have found no worker for a quarter of an hour: this server's worker has
+ * stopped. A mail server that is away is no such case; its figure stands among the metrics.
  */
 @Readiness
 @ApplicationScoped
 public class OutboxCheck implements HealthCheck {
 
-  private static final Duration TOO_LONG = Duration.ofDays(1);
+  private static final Duration TOO_LONG = Duration.ofMinutes(15);
 
   @Inject Outbox outbox;
   @Inject @RealTime Clock realTime;

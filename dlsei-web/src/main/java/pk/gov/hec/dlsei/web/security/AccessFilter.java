@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,10 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Actor;
+import pk.gov.hec.dlsei.domain.access.usecase.RecordRefusal;
 import pk.gov.hec.dlsei.web.error.KeptInput;
 
 /** Lets a request through to a page that it may open, and to nothing else. */
 public class AccessFilter extends HttpFilter {
+
+  @Inject transient RecordRefusal refusals;
 
   @Override
   protected void doFilter(
@@ -35,6 +39,7 @@ public class AccessFilter extends HttpFilter {
     } else if (page.get().isFor(actor.get().roles())) {
       chain.doFilter(request, response);
     } else {
+      refusals.handle(actor.get(), page.get().path());
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }

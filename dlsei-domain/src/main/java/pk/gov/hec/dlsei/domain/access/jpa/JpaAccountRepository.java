@@ -56,6 +56,15 @@ public class JpaAccountRepository implements AccountRepository {
   }
 
   @Override
+  public boolean hasAdministrator() {
+    return (Boolean)
+        em.createNativeQuery(
+                "SELECT EXISTS (SELECT FROM account a JOIN account_role r ON r.account_id = a.id"
+                    + " WHERE r.role = 'ADMINISTRATOR' AND a.status = 'ACTIVE')")
+            .getSingleResult();
+  }
+
+  @Override
   public void add(Account account) {
     em.persist(account);
     flush();

@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.domain.access.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
@@ -13,6 +14,8 @@ import pk.gov.hec.dlsei.domain.error.Violations;
 /** Keeps disputes in their table. */
 @ApplicationScoped
 public class JpaDisputeRepository implements DisputeRepository {
+
+  private static final int SHOWN = 50;
 
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
@@ -28,8 +31,8 @@ public class JpaDisputeRepository implements DisputeRepository {
   }
 
   @Override
-  public Optional<CnicDispute> find(long id) {
-    return Optional.ofNullable(em.find(CnicDispute.class, id));
+  public Optional<CnicDispute> findLocked(long id) {
+    return Optional.ofNullable(em.find(CnicDispute.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   @Override
@@ -38,6 +41,7 @@ public class JpaDisputeRepository implements DisputeRepository {
             "SELECT d FROM CnicDispute d WHERE d.state = ?1 ORDER BY d.filedAt, d.id",
             CnicDispute.class)
         .setParameter(1, CnicDispute.State.OPEN)
+        .setMaxResults(SHOWN)
         .getResultList();
   }
 }

@@ -21,9 +21,10 @@ public class JpaLinkRepository implements LinkRepository {
 
   private static final String REDEEM =
       """
-      UPDATE mailed_link SET used_at = ?3
-      WHERE token_hash = ?1 AND purpose = ?2 AND used_at IS NULL AND expires_at >= ?3
-      RETURNING account_id, new_email
+      UPDATE mailed_link l SET used_at = ?3 FROM account a
+      WHERE l.token_hash = ?1 AND l.purpose = ?2 AND l.used_at IS NULL AND l.expires_at >= ?3
+        AND a.id = l.account_id AND a.credentials_version = l.credentials_version
+      RETURNING l.account_id, l.new_email
       """;
 
   @PersistenceContext(unitName = "dlsei")
@@ -32,6 +33,13 @@ public class JpaLinkRepository implements LinkRepository {
   @Override
   public void add(PendingRegistration registration) {
     em.persist(registration);
+  }
+
+  @Override
+  public void dropRegistrations(byte[] cnicLookup) {
+    em.createNativeQuery("DELETE FROM pending_registration WHERE cnic_lookup = ?1")
+        .setParameter(1, cnicLookup)
+        .executeUpdate();
   }
 
   @Override
@@ -47,8 +55,10 @@ public class JpaLinkRepository implements LinkRepository {
   @Override
   public void add(SecretLink link, Purpose purpose, Redeemed target, Instant now, Duration valid) {
     em.createNativeQuery(
-            "INSERT INTO mailed_link (token_hash, purpose, account_id, new_email, made_at, expires_at)"
-                + " VALUES (?1, ?2, ?3, CAST(?4 AS text), ?5, ?6)")
+            "INSERT INTO mailed_link"
+                + " (token_hash, purpose, account_id, new_email, credentials_version, made_at, expires_at)"
+                + " SELECT ?1, ?2, id, CAST(?4 AS text), credentials_version, ?5, ?6"
+                + " FROM account WHERE id = ?3")
         .setParameter(1, link.hash())
         .setParameter(2, purpose.name())
         .setParameter(3, target.accountId())
@@ -62,8 +72,10 @@ public class JpaLinkRepository implements LinkRepository {
   public boolean isGood(SecretLink link, Purpose purpose, Instant now) {
     return (Boolean)
         em.createNativeQuery(
-                "SELECT EXISTS (SELECT FROM mailed_link WHERE token_hash = ?1 AND purpose = ?2"
-                    + " AND used_at IS NULL AND expires_at >= ?3)")
+                "SELECT EXISTS (SELECT FROM mailed_link l JOIN account a ON a.id = l.account_id"
+                    + " AND a.credentials_version = l.credentials_version"
+                    + " WHERE l.token_hash = ?1 AND l.purpose = ?2"
+                    + " AND l.used_at IS NULL AND l.expires_at >= ?3)")
             .setParameter(1, link.hash())
             .setParameter(2, purpose.name())
             .setParameter(3, utc(now))
@@ -83,13 +95,6 @@ public class JpaLinkRepository implements LinkRepository {
     }
     Object[] row = (Object[]) rows.get(0);
     long accountId = ((Number) row[0]).longValue();
-    em.createNativeQuery(
-            "UPDATE mailed_link SET used_at = ?3"
-                + " WHERE account_id = ?1 AND purpose = ?2 AND used_at IS NULL")
-        .setParameter(1, accountId)
-        .setParameter(2, purpose.name())
-        .setParameter(3, utc(now))
-        .executeUpdate();
     return Optional.of(
         new Redeemed(accountId, Optional.ofNullable((String) row[1]).map(Email::new)));
   }

@@ -14,6 +14,7 @@ import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.CnicDispute;
 import pk.gov.hec.dlsei.domain.access.CnicDispute.State;
 import pk.gov.hec.dlsei.domain.access.DisputeRepository;
+import pk.gov.hec.dlsei.domain.access.LinkRepository;
 import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.audit.AuditAction;
 import pk.gov.hec.dlsei.domain.audit.AuditTrail;
@@ -61,6 +62,7 @@ public class CloseDispute {
   @Inject DisputeRepository disputes;
   @Inject PersonRepository persons;
   @Inject AccountRepository accounts;
+  @Inject LinkRepository links;
   @Inject Outbox outbox;
   @Inject OwnersMail mail;
   @Inject AuditTrail audit;
@@ -101,12 +103,13 @@ public class CloseDispute {
    */
   public boolean handle(Actor actor, long id, State outcome, String reason) {
     actor.require(Role.HEC_OFFICER);
-    CnicDispute dispute = disputes.find(id).orElseThrow();
+    CnicDispute dispute = disputes.findLocked(id).orElseThrow();
     if (dispute.state() != State.OPEN) {
       return false;
     }
     dispute.close(outcome, actor.accountId(), reason, realTime.instant());
     if (outcome == State.UPHELD) {
+      links.dropRegistrations(dispute.cnic().lookup());
       persons.findByCnic(dispute.cnic().lookup()).ifPresent(this::free);
     }
     outbox.post(answer(dispute, reason));
@@ -114,7 +117,7 @@ public class CloseDispute {
         actor.accountId(),
         AuditAction.DISPUTE_CLOSED,
         "dispute:" + dispute.reference(),
-        Map.of("outcome", outcome.name(), "reason", reason));
+        Map.of("outcome", outcome.name()));
     return true;
   }
 
@@ -124,8 +127,8 @@ public class CloseDispute {
   }
 
   private void closeAccount(Account account) {
-    account.disable();
     mail.tell(account, MailTemplate.ACCOUNT_CLOSED_BY_DISPUTE);
+    account.close();
   }
 
   private static Mail answer(CnicDispute dispute, String reason) {

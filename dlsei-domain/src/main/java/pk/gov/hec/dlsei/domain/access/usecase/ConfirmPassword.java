@@ -30,7 +30,7 @@ public class ConfirmPassword {
    * @throws pk.gov.hec.dlsei.domain.error.DlseiException BUSY in a rush
    */
   public boolean handle(long accountId, String password) {
-    byte[] subject = vault.lookup("own-password", Long.toString(accountId));
+    byte[] subject = guardSubject(vault, accountId);
     if (guard.attempt(subject, Limit.GUESSES) != AttemptGuard.Answer.PASS) {
       return false;
     }
@@ -40,5 +40,9 @@ public class ConfirmPassword {
       guard.clear(subject);
     }
     return right;
+  }
+
+  static byte[] guardSubject(Vault vault, long accountId) {
+    return vault.lookup("own-password", Long.toString(accountId));
   }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import pk.gov.hec.dlsei.domain.access.AttemptGuard;
 import pk.gov.hec.dlsei.domain.access.CnicDispute;
 import pk.gov.hec.dlsei.domain.access.DisputeForm;
 import pk.gov.hec.dlsei.domain.access.DisputeRepository;
+import pk.gov.hec.dlsei.domain.access.Limit;
 import pk.gov.hec.dlsei.domain.access.OneTimeCodes;
 import pk.gov.hec.dlsei.domain.audit.AuditAction;
 import pk.gov.hec.dlsei.domain.audit.AuditTrail;
@@ -51,13 +53,16 @@ public class FileDispute {
     @Inject DisputeRepository disputes;
     @Inject OwnersMail mail;
     @Inject Outbox outbox;
+    @Inject AttemptGuard guard;
     @Inject AuditTrail audit;
     @Inject Vault vault;
     @Inject @RealTime Clock realTime;
 
     @Transactional
     void handle(DisputeForm form) {
-      if (!mail.mayMail(form.email(), MailTemplate.DISPUTE_FILED)) {
+      byte[] number = vault.lookup("disputes-of", form.cnic().digits());
+      if (guard.attempt(number, Limit.MAILS) != AttemptGuard.Answer.PASS
+          || !mail.mayMail(form.email(), MailTemplate.DISPUTE_FILED)) {
         return;
       }
       String reference = "D-" + OneTimeCodes.freshCode(8);
@@ -68,7 +73,7 @@ public class FileDispute {
               MailTemplate.DISPUTE_FILED,
               form.email().value(),
               form.language(),
-              Map.of("name", form.name(), "reference", reference)));
+              Map.of("reference", reference)));
       audit.record(null, AuditAction.DISPUTE_FILED, "dispute:" + reference, Map.of());
     }
   }

@@ -47,12 +47,9 @@ class OwnersMail {
     }
   }
 
-  void limited(Account account, MailTemplate template, String secretPath) {
-    if (mayMail(account.email(), template)) {
-      tell(account, template, secretPath);
-    }
-  }
-
+  /**
+   * Without the typed name: it would carry a stranger's words to an address that is not yet his.
+   */
   void confirmRegistration(RegistrationForm form, SecretLink link) {
     if (mayMail(form.email(), MailTemplate.CONFIRM_REGISTRATION)) {
       outbox.post(
@@ -60,7 +57,7 @@ class OwnersMail {
                   MailTemplate.CONFIRM_REGISTRATION,
                   form.email().value(),
                   form.language(),
-                  Map.of("name", form.name()))
+                  Map.of())
               .withSecretPath("/account/confirm?link=" + link.token()));
     }
   }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Account;
+import pk.gov.hec.dlsei.domain.access.AttemptGuard;
+import pk.gov.hec.dlsei.domain.access.Limit;
 import pk.gov.hec.dlsei.domain.access.LinkRepository;
 import pk.gov.hec.dlsei.domain.access.LinkRepository.Purpose;
 import pk.gov.hec.dlsei.domain.access.LinkRepository.Redeemed;
@@ -28,6 +30,7 @@ public class RequestPasswordReset {
   @Inject SignInNames names;
   @Inject LinkRepository links;
   @Inject OwnersMail mail;
+  @Inject AttemptGuard guard;
   @Inject @RealTime Clock realTime;
 
   /**
@@ -36,11 +39,14 @@ public class RequestPasswordReset {
    * @param name an address or a CNIC, as typed
    */
   public void handle(String name) {
-    names
-        .find(name)
-        .filter(Account::isActive)
-        .ifPresent(
-            account -> mail.limited(account, MailTemplate.RESET_PASSWORD, newLink(account, VALID)));
+    Optional<Account> account = names.find(name).filter(Account::isActive);
+    byte[] subject = names.guardSubject("reset " + name, Optional.empty());
+    if (guard.attempt(subject, Limit.MAILS) != AttemptGuard.Answer.PASS) {
+      return;
+    }
+    account
+        .filter(known -> mail.mayMail(known.email(), MailTemplate.RESET_PASSWORD))
+        .ifPresent(known -> mail.tell(known, MailTemplate.RESET_PASSWORD, newLink(known, VALID)));
   }
 
   /**

@@ -15,6 +15,7 @@ import pk.gov.hec.dlsei.domain.access.PasswordHasher;
 import pk.gov.hec.dlsei.domain.audit.AuditAction;
 import pk.gov.hec.dlsei.domain.audit.AuditTrail;
 import pk.gov.hec.dlsei.domain.crypto.SecretLink;
+import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
@@ -71,6 +72,7 @@ public class SetPassword {
     @Inject LinkRepository links;
     @Inject SignInNames names;
     @Inject AttemptGuard guard;
+    @Inject Vault vault;
     @Inject OwnersMail mail;
     @Inject AuditTrail audit;
     @Inject @RealTime Clock realTime;
@@ -88,7 +90,8 @@ public class SetPassword {
     int of(long accountId, String hash) {
       Account account = accounts.findLocked(accountId).orElseThrow();
       account.setPassword(hash);
-      names.guardSubjects(account).forEach(guard::clear);
+      guard.clear(names.guardSubject(account.email().value(), Optional.of(account)));
+      guard.clear(ConfirmPassword.guardSubject(vault, accountId));
       mail.tell(account, MailTemplate.PASSWORD_CHANGED);
       audit.record(accountId, AuditAction.PASSWORD_SET, "account:" + accountId, Map.of());
       return account.credentialsVersion();

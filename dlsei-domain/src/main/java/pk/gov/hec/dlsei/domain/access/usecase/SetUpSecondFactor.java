@@ -70,7 +70,7 @@ public class SetUpSecondFactor {
     guard.clear(subject);
     audit.record(accountId, AuditAction.SECOND_FACTOR_SET, "account:" + accountId, Map.of());
     record.signedIn(accountId);
-    return renewRecoveryCodes(accountId);
+    return freshRecoveryCodes(accountId);
   }
 
   /**
@@ -80,6 +80,12 @@ public class SetUpSecondFactor {
    * @return shown once
    */
   public List<String> renewRecoveryCodes(long accountId) {
+    accounts.findLocked(accountId).orElseThrow();
+    audit.record(accountId, AuditAction.RECOVERY_CODES_RENEWED, "account:" + accountId, Map.of());
+    return freshRecoveryCodes(accountId);
+  }
+
+  private List<String> freshRecoveryCodes(long accountId) {
     List<String> codes = RecoveryCodes.fresh();
     accounts.replaceRecoveryCodes(
         accountId, codes.stream().map(code -> RecoveryCodes.hash(vault, accountId, code)).toList());

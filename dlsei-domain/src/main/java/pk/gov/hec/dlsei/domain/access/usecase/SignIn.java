@@ -48,9 +48,9 @@ public class SignIn {
    * @throws pk.gov.hec.dlsei.domain.error.DlseiException BUSY in a rush
    */
   public Optional<Passed> handle(String name, String password) {
-    byte[] subject = names.guardSubject(name);
-    AttemptGuard.Answer answer = guard.attempt(subject, Limit.GUESSES);
     Optional<Account> account = names.find(name);
+    byte[] subject = names.guardSubject(name, account);
+    AttemptGuard.Answer answer = guard.attempt(subject, Limit.GUESSES);
     if (answer != AttemptGuard.Answer.PASS) {
       if (answer == AttemptGuard.Answer.LOCKS_NOW) {
         account.ifPresent(record::locked);
@@ -59,6 +59,7 @@ public class SignIn {
     }
     String hash = account.flatMap(Account::passwordHash).orElse(null);
     if (!hasher.fits(password, hash) || !account.orElseThrow().isActive()) {
+      record.failed(account);
       return Optional.empty();
     }
     guard.clear(subject);

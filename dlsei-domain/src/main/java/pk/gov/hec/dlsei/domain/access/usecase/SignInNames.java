@@ -34,22 +34,15 @@ class SignInNames {
     return Email.isWellFormed(name) ? accounts.findByEmail(new Email(name)) : Optional.empty();
   }
 
-  /** The same for every way to write the same name. */
-  byte[] guardSubject(String name) {
-    String one =
-        Cnic.faultOf(name) == null
-            ? new Cnic(name).digits()
-            : name.strip().toLowerCase(Locale.ROOT);
+  /** One for an account, by whichever name; else one for every way to write the same name. */
+  byte[] guardSubject(String name, Optional<Account> account) {
+    String one = account.map(known -> "account:" + known.id()).orElseGet(() -> plain(name));
     return vault.lookup("sign-in", one);
   }
 
-  /** What a new password unlocks: both names of the account. */
-  Iterable<byte[]> guardSubjects(Account account) {
-    Person person = persons.find(account.personId()).orElseThrow();
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(account.email().value()),
-            person.cnic().map(cnic -> cnic.open(vault).digits()).stream())
-        .map(this::guardSubject)
-        .toList();
+  private static String plain(String name) {
+    return Cnic.faultOf(name) == null
+        ? new Cnic(name).digits()
+        : name.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.audit.AuditAction;
 import pk.gov.hec.dlsei.domain.audit.AuditTrail;
@@ -24,6 +25,19 @@ class SignInRecord {
   @Transactional
   void locked(Account account) {
     mail.limited(account, MailTemplate.SIGN_IN_LOCKED);
+    audit.record(null, AuditAction.SIGN_IN_LOCKED, "account:" + account.id(), Map.of());
+  }
+
+  /** A wrong password or code; of an unknown name nothing is kept but that it was unknown. */
+  @Transactional
+  void failed(Optional<Account> account) {
+    String subject = account.map(known -> "account:" + known.id()).orElse("account:unknown");
+    audit.record(null, AuditAction.SIGN_IN_FAILED, subject, Map.of());
+  }
+
+  @Transactional
+  void codeLocked(Account account) {
+    mail.limited(account, MailTemplate.SECOND_FACTOR_LOCKED);
     audit.record(null, AuditAction.SIGN_IN_LOCKED, "account:" + account.id(), Map.of());
   }
 }

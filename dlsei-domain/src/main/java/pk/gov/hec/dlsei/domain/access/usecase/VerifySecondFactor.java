@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
@@ -43,7 +44,7 @@ public class VerifySecondFactor {
     AttemptGuard.Answer answer = guard.attempt(subject, Limit.GUESSES);
     Account account = accounts.find(accountId).orElseThrow();
     if (answer == AttemptGuard.Answer.LOCKS_NOW) {
-      record.locked(account);
+      record.codeLocked(account);
     }
     if (answer != AttemptGuard.Answer.PASS || !account.isActive()) {
       return false;
@@ -52,6 +53,8 @@ public class VerifySecondFactor {
     if (right) {
       guard.clear(subject);
       record.signedIn(accountId);
+    } else {
+      record.failed(Optional.of(account));
     }
     return right;
   }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.List;
+import pk.gov.hec.dlsei.domain.access.Email;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
@@ -23,8 +25,13 @@ public class CheckInstallation {
 
   private static final List<Setting> DEMO_ONLY =
       List.of(Setting.DEMO_PASSWORD, Setting.DEMO_TOTP_SECRET, Setting.DEMO_CLOCK_START);
-  private static final List<Setting> NEEDED =
-      List.of(Setting.BASE_URL, Setting.MAIL_HOST, Setting.MAIL_FROM);
+  private static final List<Setting> NUMBERS =
+      List.of(
+          Setting.HTTP_PORT,
+          Setting.OPS_PORT,
+          Setting.DATABASE_PORT,
+          Setting.DATABASE_POOL,
+          Setting.MAIL_PORT);
 
   @Inject Settings settings;
   @Inject Installation installation;
@@ -36,7 +43,11 @@ public class CheckInstallation {
    * @throws DlseiException with one sentence that says what to change
    */
   public void checkSettings() {
-    NEEDED.forEach(settings::text);
+    Arrays.stream(Setting.values())
+        .filter(setting -> setting.defaultValue() == null)
+        .forEach(settings::text);
+    NUMBERS.forEach(settings::number);
+    requireAddresses();
     vault.lookup("start", "reads the keys, or says which is wrong");
     if (settings.mode() == Mode.PRODUCTION) {
       DEMO_ONLY.forEach(this::refuseDemo);
@@ -57,6 +68,15 @@ public class CheckInstallation {
       throw refused(
           "The database %s belongs to a %s installation, and dlsei.mode is %s. Name another database."
               .formatted(settings.text(Setting.DATABASE_NAME), database, mine));
+    }
+  }
+
+  private void requireAddresses() {
+    if (!Email.isWellFormed(settings.text(Setting.MAIL_FROM))) {
+      throw refused("dlsei.mail.from must be an e-mail address.");
+    }
+    if (settings.baseUrl().getHost() == null) {
+      throw refused("dlsei.base-url must look like https://dlsei.example.org");
     }
   }
 
@@ -94,6 +114,11 @@ public class CheckInstallation {
     }
     if (!settings.flag(Setting.HTTP_SECURE_COOKIES)) {
       throw refused("dlsei.http.secure-cookies must be true in production.");
+    }
+    boolean verified = settings.text(Setting.DATABASE_SSL_MODE).startsWith("verify");
+    if (!verified && !isLoopback(settings.text(Setting.DATABASE_HOST))) {
+      throw refused(
+          "dlsei.database.ssl-mode must be verify-full or verify-ca where the database is on another machine.");
     }
     if (!settings.flag(Setting.MAIL_STARTTLS)) {
       throw refused("dlsei.mail.starttls must be true in production.");

@@ -20,7 +20,9 @@ import pk.gov.hec.dlsei.domain.settings.Setting;
 import pk.gov.hec.dlsei.domain.settings.Settings;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
-/** On a database without accounts, mails the first administrator a link to set a password. */
+/**
+ * On a database without an administrator, mails the first administrator a link to set a password.
+ */
 @ApplicationScoped
 @Transactional
 public class InviteFirstAdministrator {
@@ -32,9 +34,9 @@ public class InviteFirstAdministrator {
   @Inject AuditTrail audit;
   @Inject @RealTime Clock realTime;
 
-  /** Invites, where an address is set and nobody is there yet. */
+  /** Invites, where an address is set and nobody administers yet. */
   public void handle() {
-    if (!settings.isSet(Setting.ADMINISTRATOR_EMAIL) || !accounts.isEmpty()) {
+    if (!settings.isSet(Setting.ADMINISTRATOR_EMAIL) || accounts.hasAdministrator()) {
       return;
     }
     Person person = new Person("Administrator", realTime.instant());

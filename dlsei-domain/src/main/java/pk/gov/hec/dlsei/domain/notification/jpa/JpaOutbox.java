@@ -28,7 +28,7 @@ public class JpaOutbox implements Outbox {
       UPDATE outbox_message SET attempts = attempts + 1, next_attempt_at = ?2, claimed_by = ?3
       WHERE id IN (SELECT id FROM outbox_message
                    WHERE state = 'WAITING' AND next_attempt_at <= ?1
-                   ORDER BY next_attempt_at, id LIMIT 20 FOR UPDATE SKIP LOCKED)
+                   ORDER BY next_attempt_at, id LIMIT 5 FOR UPDATE SKIP LOCKED)
       RETURNING id
       """;
 
@@ -90,10 +90,21 @@ public class JpaOutbox implements Outbox {
   public Duration lag(Instant now) {
     Object seconds =
         em.createNativeQuery(
-                "SELECT COALESCE(EXTRACT(EPOCH FROM ?1 - min(created_at)), 0)::bigint"
-                    + " FROM outbox_message WHERE state = 'WAITING'")
+                "SELECT COALESCE(EXTRACT(EPOCH FROM ?1 - min(next_attempt_at)), 0)::bigint"
+                    + " FROM outbox_message WHERE state = 'WAITING' AND next_attempt_at <= ?1")
             .setParameter(1, now.atOffset(ZoneOffset.UTC))
             .getSingleResult();
     return Duration.ofSeconds(Math.max(0, ((Number) seconds).longValue()));
+  }
+
+  @Override
+  @Transactional
+  public int forget(Instant before) {
+    return em.createNativeQuery(
+            "UPDATE outbox_message SET recipient = '', data = '{}', secret_sealed = NULL,"
+                + " secret_key_id = NULL"
+                + " WHERE state IN ('SENT', 'FAILED') AND created_at < ?1 AND recipient <> ''")
+        .setParameter(1, before.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
   }
 }

@@ -6,9 +6,9 @@ import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -16,6 +16,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.notification.Mailer;
@@ -29,6 +30,7 @@ import pk.gov.hec.dlsei.domain.time.RealTime;
 public class SmtpMailer implements Mailer {
 
   private static final String TIMEOUT_MILLIS = "10000";
+  private static final Pattern REFUSED = Pattern.compile("\\s*55\\d[ -]");
 
   @Inject Settings settings;
   @Inject @RealTime Clock realTime;
@@ -37,13 +39,29 @@ public class SmtpMailer implements Mailer {
   public void send(long id, String recipient, RenderedMail mail) {
     try {
       Transport.send(message(id, recipient, mail));
-    } catch (SendFailedException e) {
-      throw new DlseiException(
-          ErrorCode.MAIL_NOT_SENT, "The mail server refused the address: " + kind(e), e);
     } catch (MessagingException e) {
-      throw new DlseiException(
-          ErrorCode.MAIL_NOT_SENT, "The mail server did not take the mail: " + kind(e), e);
+      ErrorCode code = isForGood(e) ? ErrorCode.MAIL_REFUSED : ErrorCode.MAIL_NOT_SENT;
+      throw new DlseiException(code, "The mail server did not take the mail: " + kind(e), e);
     }
+  }
+
+  /**
+   * Reply codes 550 to 559 (RFC 5321, 4.2.2: no such mailbox and the like), and addresses that no
+   * server would take.
+   */
+  private static boolean isForGood(MessagingException e) {
+    for (Exception cause = e; cause != null; cause = next(cause)) {
+      boolean refused =
+          cause.getMessage() != null && REFUSED.matcher(cause.getMessage()).lookingAt();
+      if (refused || cause instanceof AddressException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Exception next(Exception e) {
+    return e instanceof MessagingException messaging ? messaging.getNextException() : null;
   }
 
   private static String kind(MessagingException e) {

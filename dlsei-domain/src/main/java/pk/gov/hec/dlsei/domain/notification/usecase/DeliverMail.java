@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.notification.DueMail;
 import pk.gov.hec.dlsei.domain.notification.Mail;
 import pk.gov.hec.dlsei.domain.notification.MailRenderer;
@@ -30,7 +31,7 @@ public class DeliverMail {
 
   private static final Logger LOG = Logger.getLogger(DeliverMail.class.getName());
 
-  /** Longer than twenty mails take; after it the mails of a server that never came back go out. */
+  /** Longer than five mails take; after it the mails of a server that never came back go out. */
   private static final Duration LEASE = Duration.ofMinutes(10);
 
   private static final Duration FIRST_DELAY = Duration.ofSeconds(5);
@@ -99,7 +100,8 @@ public class DeliverMail {
       mailer.send(id, mail.recipient(), renderer.render(mail));
     } catch (RuntimeException e) {
       String error = e instanceof DlseiException ? e.getMessage() : e.getClass().getName();
-      Optional<Instant> next = nextAttempt(due);
+      boolean refused = e instanceof DlseiException ours && ours.code() == ErrorCode.MAIL_REFUSED;
+      Optional<Instant> next = refused ? Optional.empty() : nextAttempt(due);
       outbox.failed(id, error, next);
       LOG.log(
           next.isPresent() ? Level.INFO : Level.WARNING,

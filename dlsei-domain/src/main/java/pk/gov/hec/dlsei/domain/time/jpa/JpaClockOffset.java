@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.domain.time.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
@@ -29,10 +30,22 @@ public class JpaClockOffset implements ClockOffset {
     Reading reading = last;
     long now = System.nanoTime();
     if (reading == null || now - reading.at > KEPT_NANOS) {
-      reading = new Reading(read(), now);
+      reading = new Reading(readOr(reading), now);
       last = reading;
     }
     return reading.offset;
+  }
+
+  /** While the database is away, pages that say so still need the time. */
+  private Duration readOr(Reading before) {
+    try {
+      return read();
+    } catch (PersistenceException e) {
+      if (before == null) {
+        throw e;
+      }
+      return before.offset;
+    }
   }
 
   private Duration read() {

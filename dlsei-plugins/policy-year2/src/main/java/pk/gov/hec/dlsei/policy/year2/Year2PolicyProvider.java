@@ -5,6 +5,7 @@ import pk.gov.hec.dlsei.api.plugin.PluginConfig;
 import pk.gov.hec.dlsei.api.plugin.PluginDescriptor;
 import pk.gov.hec.dlsei.api.plugin.PluginFamily;
 import pk.gov.hec.dlsei.api.plugin.PluginProvider;
+import pk.gov.hec.dlsei.api.plugin.SpiVersion;
 
 /** Brings the policy of year 2 into the platform. */
 public final class Year2PolicyProvider implements PluginProvider<CohortPolicy> {
@@ -12,7 +13,11 @@ public final class Year2PolicyProvider implements PluginProvider<CohortPolicy> {
   @Override
   public PluginDescriptor descriptor() {
     return PluginDescriptor.of(
-        PluginFamily.POLICY, "policy-year2", "1.0.0", "Working Procedure & Policy for Year 2");
+        PluginFamily.POLICY,
+        "policy-year2",
+        "1.0.0",
+        "Working Procedure & Policy for Year 2",
+        new SpiVersion(SpiVersion.MAJOR, SpiVersion.MINOR));
   }
 
   @Override
