@@ -54,6 +54,11 @@ record Applicant(String name, String cnic, String email, String mobile, String p
     return fields;
   }
 
+  /** What a field shows after it was read and is shown again: numbers in their usual form. */
+  String asShown(String field) {
+    return "form:cnic".equals(field) ? dashedCnic() : fields().get(field);
+  }
+
   /** Sends the form. */
   Applicant register(Visitor visitor) {
     visitor.open("/account/register");

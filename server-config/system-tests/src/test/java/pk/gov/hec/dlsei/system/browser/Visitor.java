@@ -6,6 +6,8 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ final class Visitor implements AutoCloseable {
             new Browser.NewContextOptions()
                 .setBaseURL(server.baseUrl().toString())
                 .setLocale("en-GB")
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                .setReducedMotion(ReducedMotion.REDUCE));
     this.page = context.newPage();
     page.setDefaultTimeout(15_000);
     page.onLoad(p -> loaded++);
@@ -66,6 +68,10 @@ final class Visitor implements AutoCloseable {
 
   BrowserContext browser() {
     return context;
+  }
+
+  Cookie cookie(String name) {
+    return context.cookies().stream().filter(c -> name.equals(c.name)).findFirst().orElseThrow();
   }
 
   /** Goes to a page by its path or link. */
