@@ -18,9 +18,9 @@ INSERT INTO recovery_code (account_id, code_hash, used_at) VALUES
 INSERT INTO pending_registration (id, token_hash, name, identity_kind, cnic_sealed, cnic_key_id, cnic_lookup, email, mobile, language, password_hash, requested_at, expires_at, confirmed_at) VALUES
   (1, '\x31', 'عائشہ Example', 'CNIC', '\x0102', 'k1', '\x11', 'applicant@demo.example', '+923001234567', 'ur', 'hash', '2023-08-03 04:00+00', '2023-08-04 04:00+00', '2023-08-03 05:00+00'),
   (2, '\x32', 'Ali Example', 'B_FORM', '\x0102', 'k1', '\x12', 'ali@demo.example', '+923001234568', 'en', 'hash', '2023-08-03 04:00+00', '2023-08-04 04:00+00', NULL);
-INSERT INTO mailed_link (token_hash, account_id, purpose, new_email, made_at, expires_at, used_at) VALUES
-  ('\x41', 1, 'SET_PASSWORD', NULL, '2023-08-03 04:00+00', '2023-08-03 05:00+00', NULL),
-  ('\x42', 1, 'CONFIRM_EMAIL', 'new@demo.example', '2023-08-03 04:00+00', '2023-08-03 05:00+00', '2023-08-03 04:30+00');
+INSERT INTO mailed_link (token_hash, account_id, purpose, new_email, credentials_version, made_at, expires_at, used_at) VALUES
+  ('\x41', 1, 'SET_PASSWORD', NULL, 1, '2023-08-03 04:00+00', '2023-08-03 05:00+00', NULL),
+  ('\x42', 1, 'CONFIRM_EMAIL', 'new@demo.example', 1, '2023-08-03 04:00+00', '2023-08-03 05:00+00', '2023-08-03 04:30+00');
 INSERT INTO attempt_guard (subject, attempts, window_ends) VALUES ('\x51', 11, '2023-08-03 04:15+00');
 INSERT INTO cnic_dispute (id, reference, name, cnic_sealed, cnic_key_id, cnic_lookup, email, language, explanation, state, filed_at, closed_at, closed_by, reason, version) VALUES
   (1, 'D-AAAAAAAA', 'Ali Example', '\x0102', 'k1', '\x11', 'ali@demo.example', 'en', 'It is mine.', 'OPEN', '2023-08-03 04:00+00', NULL, NULL, NULL, 1),

@@ -66,6 +66,17 @@ record Applicant(String name, String cnic, String email, String mobile, String p
     return this;
   }
 
+  /** Tells HEC that somebody else uses this CNIC. */
+  void dispute(Visitor visitor) {
+    visitor.open("/account/dispute");
+    visitor
+        .type("form:name", name)
+        .type("form:cnic", cnic)
+        .type("form:email", email)
+        .type("form:explanation", "She <b>took</b> my card,\nin May.")
+        .press("form:file");
+  }
+
   /** Sends the form, reads the mail and presses its button. */
   Applicant registerAndConfirm(Visitor visitor, RunningServer server) {
     register(visitor);

@@ -74,6 +74,12 @@ final class Visitor implements AutoCloseable {
     return context.cookies().stream().filter(c -> name.equals(c.name)).findFirst().orElseThrow();
   }
 
+  /** Chooses a language, as the link on each page does. */
+  void speak(String language) {
+    context.addCookies(
+        List.of(new Cookie("dlsei-language", language).setUrl(server.baseUrl().toString())));
+  }
+
   /** Goes to a page by its path or link. */
   Response open(String path) {
     return page.navigate(path);

@@ -234,7 +234,7 @@ class SchemaIT {
             account_email_form | INSERT INTO account VALUES (1, 1, 'A@example.org', 'ACTIVE', 'en', NULL, 0, NULL, NULL, NULL, 0, now(), 0)
             account_totp_confirmed_has_secret | INSERT INTO account VALUES (1, 1, 'a@example.org', 'ACTIVE', 'en', NULL, 0, NULL, NULL, now(), 0, now(), 0)
             account_role_focal_person_of_one | INSERT INTO account_role VALUES (1, 'FOCAL_PERSON', NULL)
-            mailed_link_email_when_confirming | INSERT INTO mailed_link VALUES ('\\x01', 1, 'CONFIRM_EMAIL', NULL, now(), now(), NULL)
+            mailed_link_email_when_confirming | INSERT INTO mailed_link VALUES ('\\x01', 1, 'CONFIRM_EMAIL', NULL, 1, now(), now(), NULL)
             attempt_guard_attempts_positive | INSERT INTO attempt_guard VALUES ('\\x01', 0, now())
             cnic_dispute_closed_whole | INSERT INTO cnic_dispute VALUES (1, 'D-1', 'A', '\\x01', 'k1', '\\x01', 'a@example.org', 'en', 'why', 'UPHELD', now(), now(), NULL, 'because', 0)
             outbox_message_data_json | INSERT INTO outbox_message VALUES (1, 'T', 'en', 'a@example.org', '[1]', NULL, NULL, 'WAITING', 0, now(), now(), NULL, NULL, NULL)
