@@ -16,7 +16,7 @@ CREATE TABLE pending_registration (
   expires_at    timestamptz NOT NULL,
   confirmed_at  timestamptz
 );
-CREATE INDEX pending_registration_by_email ON pending_registration (email, requested_at);
+CREATE INDEX pending_registration_by_cnic ON pending_registration (cnic_lookup);
 CREATE INDEX pending_registration_expiry ON pending_registration (expires_at);
 
 CREATE TABLE mailed_link (
@@ -24,6 +24,8 @@ CREATE TABLE mailed_link (
   account_id bigint NOT NULL CONSTRAINT mailed_link_account_exists REFERENCES account (id),
   purpose    text NOT NULL CONSTRAINT mailed_link_purpose_known CHECK (purpose IN ('SET_PASSWORD', 'CONFIRM_EMAIL')),
   new_email  text CONSTRAINT mailed_link_email_form CHECK (new_email = lower(new_email) AND new_email LIKE '_%@_%' AND length(new_email) <= 254),
+  -- the account's when the link was made: any change of the credentials voids it
+  credentials_version integer NOT NULL,
   made_at    timestamptz NOT NULL,
   expires_at timestamptz NOT NULL,
   used_at    timestamptz,
