@@ -1,0 +1,114 @@
+package pk.gov.hec.dlsei.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pk.gov.hec.dlsei.domain.access.Role;
+import pk.gov.hec.dlsei.system.server.RunningServer;
+import pk.gov.hec.dlsei.web.security.PageAccess;
+
+@BrowserTest
+class AccessIT {
+
+  private static final String SIGN_IN = "/account/sign-in";
+
+  @Test
+  void a_visitor_sees_the_public_pages_and_is_asked_to_sign_in_at_others(RunningServer server) {
+    checkEveryPage(new Http(server), Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "applicant, APPLICANT",
+    "focalperson, FOCAL_PERSON",
+    "officer, HEC_OFFICER",
+    "finance, FINANCE_OFFICER",
+    "operator, BATCH_OPERATOR",
+    "administrator, ADMINISTRATOR"
+  })
+  void each_role_sees_its_own_pages_and_no_others(
+      String person, Role role, Visitor visitor, RunningServer server) {
+    checkEveryPage(new Http(server).as(visitor.signInAs(person)), Optional.of(role));
+  }
+
+  private static void checkEveryPage(Http http, Optional<Role> role) {
+    SoftAssertions soft = new SoftAssertions();
+    for (PageAccess page : PageAccess.values()) {
+      for (String suffix : new String[] {"", ".xhtml"}) {
+        String path = page.path() + suffix;
+        soft.assertThat(told(http.get(path))).as(path).isEqualTo(expected(page, suffix, role));
+      }
+    }
+    for (String path :
+        new String[] {"/no/such/page", "/account", "/admin/", "/hec/disputes.html"}) {
+      soft.assertThat(told(http.get(path))).as(path).isEqualTo("404");
+    }
+    soft.assertAll();
+  }
+
+  private static String told(HttpResponse<String> answer) {
+    return (answer.statusCode() + " " + Http.target(answer)).strip();
+  }
+
+  private static String expected(PageAccess page, String suffix, Optional<Role> role) {
+    return switch (page) {
+      case SIGN_OUT -> suffix.isEmpty() ? "302 /" : "404";
+      case SECOND_FACTOR, SET_UP_SECOND_FACTOR -> "302 " + SIGN_IN;
+      default -> {
+        if (page.roles().isEmpty()) {
+          yield "200";
+        }
+        yield role.map(r -> page.roles().contains(r) ? "200" : "403").orElse("302 " + SIGN_IN);
+      }
+    };
+  }
+
+  @Test
+  void signing_in_leads_to_the_page_that_was_wanted(Visitor visitor) {
+    visitor.open("/admin/plugins");
+    assertThat(visitor.path()).isEqualTo(SIGN_IN);
+
+    visitor.signInAs("administrator");
+
+    assertThat(visitor.path()).isEqualTo("/admin/plugins");
+  }
+
+  @Test
+  void a_disabled_account_is_out_at_the_next_request(Visitor visitor, RunningServer server) {
+    String address = People.make(server, Role.APPLICANT);
+    visitor.signIn(address, People.password(server));
+    assertThat(visitor.path()).isEqualTo("/account/profile");
+
+    server.database().change("UPDATE account SET status = 'DISABLED' WHERE email = ?", address);
+
+    visitor.open("/account/profile");
+    assertThat(visitor.path()).isEqualTo(SIGN_IN);
+    visitor.signIn(address, People.password(server));
+    assertThat(visitor.messages()).startsWith("That is not right");
+  }
+
+  @Test
+  void a_lost_role_is_gone_at_the_next_request(Visitor visitor, RunningServer server) {
+    visitor.signInAs("officer").open("/hec/disputes");
+    assertThat(visitor.heading()).isEqualTo("Disputed CNICs");
+    String role =
+        "account_id = (SELECT id FROM account WHERE email = 'officer@demo.example') AND role = ";
+    try {
+      server
+          .database()
+          .change(
+              "UPDATE account_role SET role = 'FINANCE_OFFICER' WHERE " + role + "'HEC_OFFICER'");
+      assertThat(visitor.open("/hec/disputes").status()).isEqualTo(403);
+    } finally {
+      server
+          .database()
+          .change(
+              "UPDATE account_role SET role = 'HEC_OFFICER' WHERE " + role + "'FINANCE_OFFICER'");
+    }
+  }
+}

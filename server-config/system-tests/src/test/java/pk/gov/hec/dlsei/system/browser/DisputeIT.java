@@ -1,0 +1,79 @@
+package pk.gov.hec.dlsei.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import pk.gov.hec.dlsei.run.mail.Mail;
+import pk.gov.hec.dlsei.system.server.RunningServer;
+
+@BrowserTest
+class DisputeIT {
+
+  private static final Pattern REFERENCE = Pattern.compile("D-[A-Z2-7]{8}");
+
+  @Test
+  void the_officer_finds_for_the_person_and_the_cnic_is_free(
+      Visitor owner, Visitor thief, Visitor officer, RunningServer server) {
+    Applicant wrong = Applicant.fresh().registerAndConfirm(thief, server);
+    thief.signIn(wrong.email(), wrong.password());
+    Applicant right = Applicant.fresh().withCnic(wrong.cnic());
+    String reference = file(owner, right, server);
+
+    officer.signInAs("officer").open("/hec/disputes");
+    assertThat(card(officer, reference).innerText())
+        .contains(wrong.dashedCnic(), right.name(), wrong.name(), "She <b>took</b> my card");
+    decide(officer, reference, "");
+    assertThat(officer.messageOf("form", "reason")).startsWith("Give the reason first");
+    decide(officer, reference, "We have seen the card.");
+
+    assertThat(officer.messages()).startsWith("Decided: the number is free");
+    assertThat(server.mailbox().next(right.email(), "Your CNIC is free again").text())
+        .contains("We have seen the card.", reference);
+    assertThat(server.mailbox().next(wrong.email(), "account was closed")).isNotNull();
+    thief.open("/account/profile");
+    assertThat(thief.path()).as("closed at once").isEqualTo("/account/sign-in");
+    right.registerAndConfirm(owner, server);
+    assertThat(owner.heading()).isEqualTo("Welcome");
+  }
+
+  private static String file(Visitor visitor, Applicant person, RunningServer server) {
+    person.dispute(visitor);
+    assertThat(visitor.heading()).isEqualTo("Look into your mailbox");
+    Mail mail = server.mailbox().next(person.email(), "We look into your CNIC");
+    Matcher reference = REFERENCE.matcher(mail.subject());
+    assertThat(reference.find()).isTrue();
+    return reference.group();
+  }
+
+  private static Locator card(Visitor officer, String reference) {
+    return officer.page().locator("section[aria-label='" + reference + "']");
+  }
+
+  private static void decide(Visitor officer, String reference, String reason) {
+    officer.type("form:reason", reason);
+    officer.follow(card(officer, reference).locator("button[id$=':uphold']"));
+  }
+
+  @Test
+  void the_officer_dismisses_and_the_account_stays(
+      Visitor asking, Visitor holder, Visitor officer, RunningServer server) {
+    Applicant held = Applicant.fresh().registerAndConfirm(holder, server);
+    holder.signIn(held.cnic(), held.password());
+    Applicant other = Applicant.fresh().withCnic(held.cnic());
+    String reference = file(asking, other, server);
+
+    officer.signInAs("officer").open("/hec/disputes");
+    officer.type("form:reason", "The card shows another number.");
+    officer.follow(card(officer, reference).locator("button[id$=':dismiss']"));
+
+    assertThat(officer.messages()).startsWith("Decided: the number stays");
+    assertThat(server.mailbox().next(other.email(), reference).text())
+        .contains("The card shows another number.");
+    holder.open("/account/profile");
+    assertThat(holder.heading()).isEqualTo(held.name());
+    assertThat(card(officer, reference).count()).as("not open any more").isZero();
+  }
+}

@@ -1,0 +1,89 @@
+package pk.gov.hec.dlsei.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pk.gov.hec.dlsei.domain.access.Role;
+import pk.gov.hec.dlsei.run.desk.OneTimeCode;
+import pk.gov.hec.dlsei.system.server.RunningServer;
+
+@BrowserTest
+class SecondFactorIT {
+
+  @Test
+  void staff_sign_in_with_a_code_that_works_once(Visitor visitor, RunningServer server) {
+    String code = firstCode(visitor, server);
+    visitor.signIn("finance@demo.example", People.password(server));
+    assertThat(visitor.heading()).isEqualTo("The second step");
+    visitor.open("/account/profile");
+    assertThat(visitor.path()).as("not in yet").isEqualTo("/account/sign-in");
+
+    visitor.open("/account/second-factor");
+    visitor.type("form:code", code).press("form:verify");
+    assertThat(visitor.path()).isEqualTo("/account/profile");
+
+    visitor.signOut().signIn("finance@demo.example", People.password(server));
+    visitor.type("form:code", code).press("form:verify");
+    assertThat(visitor.messages()).startsWith("This code is not right, or was used already");
+  }
+
+  private static String firstCode(Visitor visitor, RunningServer server) {
+    server
+        .database()
+        .change("UPDATE account SET totp_last_step = 0 WHERE email = 'finance@demo.example'");
+    return visitor.code();
+  }
+
+  /** The code of the secret that the page shows to scan. */
+  static String codeShown(Visitor visitor) {
+    String secret = visitor.page().locator("main p b.num").innerText().replace(" ", "");
+    return new OneTimeCode(secret, Clock.systemUTC()).now();
+  }
+
+  @Test
+  void a_recovery_code_works_once(Visitor visitor, RunningServer server) {
+    visitor
+        .signInAs("operator")
+        .type("codes:renewPassword", "not the password")
+        .press("codes:renew");
+    assertThat(visitor.page().locator("#recovery-codes").count())
+        .as("not for a passer-by")
+        .isZero();
+    visitor.type("codes:renewPassword", People.password(server)).press("codes:renew");
+    List<String> codes = visitor.page().locator("#recovery-codes code").allInnerTexts();
+    assertThat(codes).hasSize(10).doesNotHaveDuplicates();
+
+    visitor.signOut().signIn("operator@demo.example", People.password(server));
+    visitor.type("form:code", codes.get(0).toLowerCase(java.util.Locale.ROOT)).press("form:verify");
+    assertThat(visitor.path()).isEqualTo("/account/profile");
+    assertThat(visitor.text()).contains("Unused codes left: 9");
+
+    visitor.signOut().signIn("operator@demo.example", People.password(server));
+    visitor.type("form:code", codes.get(0)).press("form:verify");
+    assertThat(visitor.messages()).startsWith("This code is not right, or was used already");
+  }
+
+  @Test
+  void new_staff_are_led_to_set_up_the_second_factor(Visitor visitor, RunningServer server) {
+    String address = People.make(server, Role.HEC_OFFICER);
+
+    visitor.signIn(address, People.password(server));
+
+    assertThat(visitor.heading()).isEqualTo("Protect your account");
+    assertThat(visitor.page().locator("img.qr").evaluate("image => image.naturalWidth > 0"))
+        .isEqualTo(true);
+    String right = codeShown(visitor);
+    String wrong = (right.charAt(0) == '9' ? '1' : '9') + right.substring(1);
+    visitor.type("form:code", wrong).press("form:confirm");
+    assertThat(visitor.messages()).startsWith("This code is not right");
+    visitor.type("form:code", right).press("form:confirm");
+    assertThat(visitor.page().locator("#recovery-codes code").count()).isEqualTo(10);
+    visitor.press("form:goOn");
+    assertThat(visitor.path()).isEqualTo("/account/profile");
+
+    visitor.signOut().signIn(address, People.password(server));
+    assertThat(visitor.heading()).as("from now on").isEqualTo("The second step");
+  }
+}

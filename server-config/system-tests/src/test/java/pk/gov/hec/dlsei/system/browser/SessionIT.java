@@ -1,0 +1,112 @@
+package pk.gov.hec.dlsei.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pk.gov.hec.dlsei.system.server.RunningServer;
+
+@BrowserTest
+class SessionIT {
+
+  @Test
+  void the_session_has_another_id_after_signing_in(Visitor visitor, RunningServer server) {
+    visitor.open("/account/sign-in");
+    String before = visitor.cookie("dlsei").value;
+
+    visitor.signInAs("applicant");
+
+    String after = visitor.cookie("dlsei").value;
+    assertThat(after).isNotEqualTo(before);
+    assertThat(new Http(server).with("dlsei=" + before).get("/account/profile").statusCode())
+        .as("the old id is worth nothing")
+        .isEqualTo(302);
+  }
+
+  @Test
+  void cookies_are_out_of_reach_for_scripts_and_other_sites(RunningServer server) {
+    HttpResponse<String> page = new Http(server).get("/account/sign-in");
+    HttpResponse<String> language = new Http(server).get("/?lang=ur");
+
+    assertThat(Http.setCookies(page))
+        .anyMatch(cookie -> cookie.startsWith("dlsei="))
+        .allSatisfy(SessionIT::checkCookie);
+    assertThat(Http.setCookies(language))
+        .anyMatch(cookie -> cookie.startsWith("dlsei-language=ur"))
+        .allSatisfy(SessionIT::checkCookie);
+  }
+
+  /** Without Secure, as the demo's setting says. */
+  private static void checkCookie(String cookie) {
+    assertThat(cookie)
+        .containsIgnoringCase("; HttpOnly")
+        .containsPattern("; SameSite=(Lax|Strict)")
+        .doesNotContainIgnoringCase("; Secure");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/, 200", "/account/sign-in, 200", "/no/such/page, 404", "/error/incident, 200"})
+  void every_page_bears_the_strict_headers(String path, int status, RunningServer server) {
+    checkHeaders(new Http(server).get(path), status);
+  }
+
+  @Test
+  void a_refused_page_bears_the_strict_headers(Visitor visitor, RunningServer server) {
+    checkHeaders(new Http(server).as(visitor.signInAs("applicant")).get("/admin/clock"), 403);
+  }
+
+  private static void checkHeaders(HttpResponse<String> page, int status) {
+    assertThat(page.statusCode()).isEqualTo(status);
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .startsWith("default-src 'none'; ")
+        .contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+        .containsPattern("script-src 'self' 'nonce-[^']+'")
+        .doesNotContain("unsafe-eval");
+    assertThat(page.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+    assertThat(page.headers().allValues("X-Frame-Options")).containsExactly("DENY");
+    assertThat(page.headers().allValues("Referrer-Policy")).containsExactly("same-origin");
+    assertThat(page.headers().allValues("Cache-Control")).anyMatch(c -> c.contains("no-store"));
+    assertThat(page.headers().map()).doesNotContainKeys("x-powered-by", "server");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Origin, https://elsewhere.example",
+    "Origin, null",
+    "Sec-Fetch-Site, cross-site",
+    "Sec-Fetch-Site, same-site",
+    "Sec-Fetch-Site, none"
+  })
+  void a_post_from_elsewhere_is_refused(
+      String header, String value, Visitor visitor, RunningServer server) {
+    Http http = new Http(server).as(visitor.signInAs("applicant"));
+
+    assertThat(http.post("/account/sign-out", Map.of(), header, value).statusCode()).isEqualTo(403);
+    assertThat(http.post("/account/sign-in", Map.of(), header, value).statusCode()).isEqualTo(403);
+    assertThat(http.get("/account/profile").statusCode()).as("still signed in").isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/account/sign-out", "/account/register"})
+  void a_post_that_does_not_say_whence_it_comes_is_refused(String path, RunningServer server) {
+    assertThat(new Http(server).post(path, Map.of()).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void only_a_post_signs_out(Visitor visitor, RunningServer server) {
+    visitor.signInAs("applicant");
+    Http kept = new Http(server).as(visitor);
+
+    visitor.open("/account/sign-out");
+    visitor.open("/account/profile");
+    assertThat(visitor.path()).isEqualTo("/account/profile");
+
+    visitor.signOut();
+    assertThat(visitor.path()).isEqualTo("/");
+    assertThat(kept.get("/account/profile").statusCode()).as("the session is over").isEqualTo(302);
+  }
+}

@@ -1,0 +1,65 @@
+package pk.gov.hec.dlsei.system.inside;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import pk.gov.hec.dlsei.domain.crypto.SecretLink;
+import pk.gov.hec.dlsei.system.installation.Wait;
+
+/** The mail sink's files, read from inside the server. */
+final class Mailbox {
+
+  /** The variable that names the folder. */
+  static final String FOLDER = "DLSEI_INSIDE_MAIL";
+
+  private static final Pattern LINK = Pattern.compile("link=([A-Za-z0-9_-]{43})");
+
+  private Mailbox() {}
+
+  /** The bodies of the mails to this address. */
+  static List<String> to(String address) {
+    try (Stream<Path> files = Files.list(Path.of(System.getenv(FOLDER)))) {
+      return files
+          .filter(file -> file.toString().endsWith(".eml"))
+          .sorted()
+          .flatMap(file -> body(file, address))
+          .toList();
+    } catch (IOException e) {
+      throw new IllegalStateException("The mailbox cannot be read", e);
+    }
+  }
+
+  private static Stream<String> body(Path file, String address) {
+    try (InputStream in = Files.newInputStream(file)) {
+      MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
+      boolean wanted = message.getAllRecipients()[0].toString().equals(address);
+      Multipart parts = (Multipart) message.getContent();
+      return wanted ? Stream.of(parts.getBodyPart(0).getContent().toString()) : Stream.empty();
+    } catch (NoSuchFileException gone) {
+      return Stream.empty();
+    } catch (IOException | MessagingException e) {
+      throw new IllegalStateException("No mail that can be read: " + file, e);
+    }
+  }
+
+  /** Waits for the link mailed to this address. */
+  static SecretLink awaitLink(String address) {
+    String body = Wait.until(() -> to(address), bodies -> !bodies.isEmpty()).get(0);
+    Matcher link = LINK.matcher(body);
+    if (!link.find()) {
+      throw new AssertionError("The mail to " + address + " holds no link");
+    }
+    return new SecretLink(link.group(1));
+  }
+}
