@@ -118,7 +118,7 @@ class FaultsIT {
         MINUTE,
         () ->
             count(
-                "SELECT count(*) FROM outbox_message WHERE recipient LIKE 'smtp-%' AND attempts >= 2"),
+                "SELECT count(*) FROM outbox_message WHERE recipient LIKE 'smtp-%' AND attempts >= 2 AND claimed_by IS NULL"),
         tried -> tried == 3);
     assertThat(isReady()).isTrue();
     mail = dlsei.startMail();
