@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,43 @@ class SecondFactorIT {
 
     visitor.signOut().signIn(address, People.password(server));
     assertThat(visitor.heading()).as("from now on").isEqualTo("The second step");
+  }
+
+  /** Seen in a review: the session began for whoever's password was typed last. */
+  @Test
+  void another_password_in_the_same_browser_does_not_change_who_is_signed_in(
+      Visitor visitor, RunningServer server) {
+    String address = People.make(server, Role.HEC_OFFICER);
+    visitor.signIn(address, People.password(server));
+    visitor.type("form:code", codeShown(visitor)).press("form:confirm");
+
+    Page other = visitor.browser().newPage();
+    other.navigate(server.baseUrl() + "/account/sign-in");
+    other.fill("[name='form:name']", "administrator@demo.example");
+    other.fill("[name='form:password']", People.password(server));
+    other.click("[id='form:signIn']");
+    other.waitForURL("**/account/second-factor");
+    other.close();
+
+    visitor.press("form:goOn");
+    assertThat(visitor.text()).contains(address).doesNotContain("administrator@demo.example");
+    assertThat(visitor.open("/admin/plugins").status()).isEqualTo(403);
+  }
+
+  /** Seen in a review: whoever once knew the password kept the second factor that came after it. */
+  @Test
+  void a_new_password_makes_a_new_secret_where_none_was_proved(
+      Visitor visitor, RunningServer server) {
+    String address = People.make(server, Role.FINANCE_OFFICER);
+    visitor.signIn(address, People.password(server));
+    String before = visitor.page().locator("main p b.num").innerText();
+
+    visitor.open("/account/forgotten-password");
+    visitor.type("form:name", address).press("form:ask");
+    visitor.openLinkIn(server.mailbox().next(address, "Set a new password"));
+    visitor.type("form:password", "a mango under the horse tree").press("form:set");
+    visitor.signIn(address, "a mango under the horse tree");
+
+    assertThat(visitor.page().locator("main p b.num").innerText()).isNotEqualTo(before);
   }
 }
