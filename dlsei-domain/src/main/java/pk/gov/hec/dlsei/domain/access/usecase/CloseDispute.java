@@ -64,7 +64,6 @@ public class CloseDispute {
   @Inject AccountRepository accounts;
   @Inject LinkRepository links;
   @Inject Outbox outbox;
-  @Inject OwnersMail mail;
   @Inject AuditTrail audit;
   @Inject Vault vault;
   @Inject @RealTime Clock realTime;
@@ -110,7 +109,7 @@ public class CloseDispute {
     dispute.close(outcome, actor.accountId(), reason, realTime.instant());
     if (outcome == State.UPHELD) {
       links.dropRegistrations(dispute.cnic().lookup());
-      persons.findByCnic(dispute.cnic().lookup()).ifPresent(this::free);
+      persons.findByCnic(dispute.cnic().lookup()).ifPresent(other -> free(other, reason));
     }
     outbox.post(answer(dispute, reason));
     audit.record(
@@ -121,13 +120,20 @@ public class CloseDispute {
     return true;
   }
 
-  private void free(Person other) {
-    accounts.findByPerson(other.id()).ifPresent(this::closeAccount);
+  private void free(Person other, String reason) {
+    accounts
+        .findByPerson(other.id())
+        .ifPresent(account -> closeAccount(account, other.name(), reason));
     other.loseIdentity();
   }
 
-  private void closeAccount(Account account) {
-    mail.tell(account, MailTemplate.ACCOUNT_CLOSED_BY_DISPUTE);
+  private void closeAccount(Account account, String name, String reason) {
+    outbox.post(
+        Mail.of(
+            MailTemplate.ACCOUNT_CLOSED_BY_DISPUTE,
+            account.email().value(),
+            account.language(),
+            Map.of("name", name, "reason", reason)));
     account.close();
   }
 

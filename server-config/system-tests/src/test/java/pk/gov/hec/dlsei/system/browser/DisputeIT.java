@@ -32,7 +32,8 @@ class DisputeIT {
     assertThat(officer.messages()).startsWith("Decided: the number is free");
     assertThat(server.mailbox().next(right.email(), "Your CNIC is free again").text())
         .contains("We have seen the card.", reference);
-    assertThat(server.mailbox().next(wrong.email(), "account was closed")).isNotNull();
+    assertThat(server.mailbox().next(wrong.email(), "account was closed").text())
+        .contains("Reason: We have seen the card.");
     thief.open("/account/profile");
     assertThat(thief.path()).as("closed at once").isEqualTo("/account/sign-in");
     right.registerAndConfirm(owner, server);
