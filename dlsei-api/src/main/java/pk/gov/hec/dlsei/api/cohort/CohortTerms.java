@@ -51,13 +51,7 @@ public record CohortTerms(
    * @return the last number that has begun to hold, or the first where none has yet
    */
   public SeatTerm seatsOn(LocalDate day) {
-    SeatTerm holding = seats.get(0);
-    for (SeatTerm term : seats) {
-      if (!term.from().isAfter(day)) {
-        holding = term;
-      }
-    }
-    return holding;
+    return SeatTerm.holdingOn(seats, day);
   }
 
   /**

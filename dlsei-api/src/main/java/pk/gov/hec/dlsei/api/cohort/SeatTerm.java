@@ -1,6 +1,7 @@
 package pk.gov.hec.dlsei.api.cohort;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -23,5 +24,22 @@ public record SeatTerm(String clauseId, LocalDate from, int seats) {
     if (seats < 0) {
       throw new IllegalArgumentException("A cohort has no negative number of seats: " + seats);
     }
+  }
+
+  /**
+   * The number that holds on a day.
+   *
+   * @param terms earliest first, not null or empty
+   * @param day in Asia/Karachi, not null
+   * @return the last number that has begun to hold, or the first where none has yet
+   */
+  public static SeatTerm holdingOn(List<SeatTerm> terms, LocalDate day) {
+    SeatTerm holding = terms.get(0);
+    for (SeatTerm term : terms) {
+      if (!term.from().isAfter(day)) {
+        holding = term;
+      }
+    }
+    return holding;
   }
 }

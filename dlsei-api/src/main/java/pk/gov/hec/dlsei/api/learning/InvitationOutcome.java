@@ -7,8 +7,10 @@ import java.time.Instant;
  *
  * @param status never null
  * @param acceptedAt when the platform took it, null where it is not known
+ * @param message why it was refused or is unknown, for an administrator and without personal data;
+ *     null where there is nothing to say
  */
-public record InvitationOutcome(Status status, Instant acceptedAt) {
+public record InvitationOutcome(Status status, Instant acceptedAt, String message) {
 
   /** What the platform said. */
   public enum Status {
@@ -18,7 +20,7 @@ public record InvitationOutcome(Status status, Instant acceptedAt) {
     ALREADY_INVITED,
     /** The learner is a member already. */
     ALREADY_MEMBER,
-    /** The platform refuses this learner. */
+    /** The platform refuses this learner; the same call would be refused again. */
     REFUSED,
     /** It may have happened: look it up before repeating. */
     UNKNOWN
