@@ -8,10 +8,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
+import pk.gov.hec.dlsei.api.cohort.AsksForDocuments;
 import pk.gov.hec.dlsei.api.cohort.Clause;
 import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
+import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
+import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.InstitutionStanding;
+import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
+import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
 /** What the host asks of every cohort policy. */
 public interface CohortPolicyContract extends PluginContract {
@@ -34,8 +40,44 @@ public interface CohortPolicyContract extends PluginContract {
   @Test
   default void each_quotation_stands_in_the_document() {
     String text = singleSpaced(document());
-    assertThat(policy().eligibilityClauses())
-        .allSatisfy(clause -> assertThat(text).contains(singleSpaced(clause.quotation())));
+    assertThat(quotations())
+        .allSatisfy(quotation -> assertThat(text).contains(singleSpaced(quotation)));
+  }
+
+  private Set<String> quotations() {
+    Set<String> quotations = new HashSet<>();
+    policy().eligibilityClauses().forEach(clause -> quotations.add(clause.quotation()));
+    if (policy() instanceof DefinesSeatPools pools) {
+      pools.openingClauses().forEach(clause -> quotations.add(clause.quotation()));
+    }
+    for (ApplicantCategory category : ApplicantCategory.values()) {
+      if (policy() instanceof AsksForDocuments asks) {
+        quotations.add(asks.documentOf(category).clause().quotation());
+      }
+      for (ProcedureStep step : ProcedureStep.values()) {
+        if (policy() instanceof DescribesProcedure describes) {
+          describes.clausesOf(step, category).forEach(clause -> quotations.add(clause.quotation()));
+        }
+      }
+    }
+    return quotations;
+  }
+
+  /** An application whose pool nobody knows could never get a seat. */
+  @Test
+  default void every_claim_names_one_of_the_pools() {
+    if (policy() instanceof DefinesSeatPools pools) {
+      for (CohortId cohort : policy().cohorts()) {
+        var terms = policy().terms(cohort);
+        var keys = pools.pools(terms).stream().map(SeatPool::key).toList();
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+        var facts =
+            new ApplicantFacts(ApplicantCategory.STUDENT, InstitutionStanding.RECOGNISED_PUBLIC);
+        var claim = pools.claim(facts, new InstitutionCode("NUST"), terms);
+        assertThat(keys).contains(claim.pool());
+        assertThat(claim.clauseIds()).isNotEmpty();
+      }
+    }
   }
 
   /** Decisions name clauses by their ids. */

@@ -1,6 +1,11 @@
 package pk.gov.hec.dlsei.policy.year2;
 
+import java.util.List;
+import java.util.Set;
+import pk.gov.hec.dlsei.api.cohort.AsksForDocuments;
 import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
+import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
+import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.plugin.PluginConfig;
 import pk.gov.hec.dlsei.api.plugin.PluginDescriptor;
 import pk.gov.hec.dlsei.api.plugin.PluginFamily;
@@ -12,12 +17,14 @@ public final class Year2PolicyProvider implements PluginProvider<CohortPolicy> {
 
   @Override
   public PluginDescriptor descriptor() {
-    return PluginDescriptor.of(
+    return new PluginDescriptor(
         PluginFamily.POLICY,
         "policy-year2",
         "1.0.0",
         "Working Procedure & Policy for Year 2",
-        new SpiVersion(SpiVersion.MAJOR, SpiVersion.MINOR));
+        new SpiVersion(SpiVersion.MAJOR, SpiVersion.MINOR),
+        Set.of(DefinesSeatPools.class, AsksForDocuments.class, DescribesProcedure.class),
+        List.of());
   }
 
   @Override

@@ -6,18 +6,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
+import pk.gov.hec.dlsei.api.cohort.AsksForDocuments;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
+import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
+import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.Finding;
 import pk.gov.hec.dlsei.api.cohort.InstitutionStanding;
+import pk.gov.hec.dlsei.api.cohort.PoolFacts;
+import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
 import pk.gov.hec.dlsei.api.cohort.Ruling;
+import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.plugin.PluginProvider;
 import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.tck.CohortPolicyContract;
 
 class Year2PolicyTest implements CohortPolicyContract {
@@ -116,6 +125,65 @@ class Year2PolicyTest implements CohortPolicyContract {
       assertThat(terms.takesApplicationsOn(LocalDate.of(2023, 7, 13))).isTrue();
       assertThat(terms.takesApplicationsOn(LocalDate.of(2024, 2, 15))).isTrue();
       assertThat(terms.takesApplicationsOn(LocalDate.of(2024, 2, 16))).isFalse();
+    }
+  }
+
+  @Nested
+  class Section4 {
+
+    @ParameterizedTest
+    @CsvSource({
+      "26000, 25999, 0, CLOSED, GRANTED",
+      "26000, 26000, 0, CLOSED, REFUSED",
+      "26000, 25999, 1, CLOSED, REFUSED",
+      "26000, 26000, 9, OPEN, GRANTED"
+    })
+    void the_form_is_open_while_a_seat_is_free_that_nobody_waits_for(
+        int seats, int used, int waiting, PoolFacts.WaitingList list, Ruling.Outcome outcome) {
+      var pools = (DefinesSeatPools) policy;
+      var facts = new PoolFacts(seats, used, waiting, list);
+      var finding = pools.openingClauses().get(0).find(facts, policy.terms(COHORT_2));
+      assertThat(Ruling.of(List.of(finding)).outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "STUDENT, WP2/4.1.4, 4",
+      "FACULTY, WP2/4.2.1, 2",
+      "STAFF, WP2/4.2.1, 2",
+      "HEC_EMPLOYEE, WP2/4.2.1, 2"
+    })
+    void students_and_members_upload_what_their_clause_names(
+        ApplicantCategory category, String clause, int kinds) {
+      var requirement = ((AsksForDocuments) policy).documentOf(category);
+      assertThat(requirement.clause().id()).isEqualTo(clause);
+      assertThat(requirement.anyOf()).hasSize(kinds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "REJECTION, STUDENT, WP2/4.1.10", "REJECTION, STAFF, WP2/4.2.2",
+      "SEAT, STUDENT, WP2/4.1.12", "SEAT, FACULTY, WP2/4.2.3",
+      "ON_BEHALF, STUDENT, WP2/4.1.11", "INVITATION, STAFF, WP2/4.1.8"
+    })
+    void each_step_rests_on_its_clause(
+        ProcedureStep step, ApplicantCategory category, String clause) {
+      assertThat(((DescribesProcedure) policy).clausesOf(step, category))
+          .extracting(ClauseText::id)
+          .contains(clause);
+    }
+
+    @Test
+    void one_national_bucket_takes_every_application_in_the_third_class() {
+      var pools = (DefinesSeatPools) policy;
+      var terms = policy.terms(COHORT_2);
+      assertThat(pools.pools(terms)).extracting(SeatPool::key).containsExactly("national");
+      assertThat(pools.pools(terms).get(0).seatsOn(LocalDate.of(2023, 8, 3)).seats())
+          .isEqualTo(26_000);
+      var facts =
+          new ApplicantFacts(ApplicantCategory.STUDENT, InstitutionStanding.RECOGNISED_PUBLIC);
+      assertThat(pools.claim(facts, new InstitutionCode("NUST"), terms).priorityClass())
+          .isEqualTo(3);
     }
   }
 }
