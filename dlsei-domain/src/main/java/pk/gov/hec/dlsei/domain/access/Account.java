@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.crypto.Sealed;
 
 /**
@@ -216,6 +217,11 @@ public class Account {
   /** Its roles, whatever institution they are for. */
   public Set<Role> roles() {
     return roles.stream().map(GrantedRole::role).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The institution whose focal person it is. */
+  public Optional<InstitutionCode> focalPersonOf() {
+    return roles.stream().flatMap(granted -> granted.institution().stream()).findFirst();
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
+import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
 /** A role of an account; a focal person's is for one institution. */
@@ -48,6 +49,10 @@ public class GrantedRole {
 
   Role role() {
     return role;
+  }
+
+  Optional<InstitutionCode> institution() {
+    return Optional.ofNullable(institution).map(InstitutionCode::new);
   }
 
   @Override

@@ -23,11 +23,13 @@ public class Sealed {
     this.keyId = keyId;
   }
 
-  byte[] bytes() {
+  /** Nonce and cipher text, to be kept. */
+  public byte[] bytes() {
     return sealed.clone();
   }
 
-  String keyId() {
+  /** The id of the key that sealed it. */
+  public String keyId() {
     return keyId;
   }
 

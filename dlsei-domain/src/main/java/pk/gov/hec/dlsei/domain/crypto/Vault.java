@@ -75,11 +75,20 @@ public class Vault {
    * @return never null
    */
   public Sealed seal(String purpose, String text) {
+    return seal(purpose, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Seals bytes with the current key.
+   *
+   * @param purpose what the bytes are; needed to open them again
+   * @param bytes not null
+   * @return never null
+   */
+  public Sealed seal(String purpose, byte[] bytes) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
-    byte[] cipherText =
-        crypt(
-            Cipher.ENCRYPT_MODE, currentKey, purpose, nonce, text.getBytes(StandardCharsets.UTF_8));
+    byte[] cipherText = crypt(Cipher.ENCRYPT_MODE, currentKey, purpose, nonce, bytes);
     return new Sealed(
         ByteBuffer.allocate(nonce.length + cipherText.length).put(nonce).put(cipherText).array(),
         currentKey);
@@ -94,12 +103,22 @@ public class Vault {
    * @throws DlseiException SEAL_BROKEN where the key is not there or the bytes were changed
    */
   public String open(String purpose, Sealed sealed) {
+    return new String(openBytes(purpose, sealed), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Opens what was sealed.
+   *
+   * @param purpose the same as when it was sealed
+   * @param sealed not null
+   * @return the bytes
+   * @throws DlseiException SEAL_BROKEN where the key is not there or the bytes were changed
+   */
+  public byte[] openBytes(String purpose, Sealed sealed) {
     byte[] bytes = sealed.bytes();
     byte[] nonce = java.util.Arrays.copyOf(bytes, NONCE_BYTES);
     byte[] cipherText = java.util.Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length);
-    return new String(
-        crypt(Cipher.DECRYPT_MODE, sealed.keyId(), purpose, nonce, cipherText),
-        StandardCharsets.UTF_8);
+    return crypt(Cipher.DECRYPT_MODE, sealed.keyId(), purpose, nonce, cipherText);
   }
 
   private byte[] crypt(int mode, String keyId, String purpose, byte[] nonce, byte[] input) {
@@ -130,12 +149,23 @@ public class Vault {
    * @return 32 bytes
    */
   public byte[] lookup(String purpose, String text) {
+    return lookup(purpose, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The keyed hash of bytes, to find the same ones again.
+   *
+   * @param purpose what the bytes are
+   * @param bytes not null
+   * @return 32 bytes
+   */
+  public byte[] lookup(String purpose, byte[] bytes) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(lookupKey);
       mac.update(purpose.getBytes(StandardCharsets.UTF_8));
       mac.update((byte) 0);
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal(bytes);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every JDK has HmacSHA256", e);
     }

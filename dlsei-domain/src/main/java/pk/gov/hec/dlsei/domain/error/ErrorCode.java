@@ -6,6 +6,8 @@ public enum ErrorCode {
   ALREADY_TAKEN(Category.USER),
   /** The role or the object forbids it. */
   NOT_ALLOWED(Category.USER),
+  /** It is not there, or not for this person to know of. */
+  NOT_FOUND(Category.USER),
   /** Somebody changed it meanwhile. */
   CHANGED_MEANWHILE(Category.USER),
   /** More comes in than the server can take now. */

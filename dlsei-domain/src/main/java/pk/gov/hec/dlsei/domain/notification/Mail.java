@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param language of the reader
  * @param data what the template's placeholders stand for; no secrets
  * @param secretPath path and query of a link that only the reader may know; sealed until sent
+ * @param cause what it is about, empty for a mail about an account
  */
 public record Mail(
     MailTemplate template,
     String recipient,
     Locale language,
     Map<String, String> data,
-    Optional<String> secretPath) {
+    Optional<String> secretPath,
+    Optional<Cause> cause) {
 
   /** Copies the data. */
   public Mail {
@@ -36,7 +38,7 @@ public record Mail(
    */
   public static Mail of(
       MailTemplate template, String recipient, Locale language, Map<String, String> data) {
-    return new Mail(template, recipient, language, data, Optional.empty());
+    return new Mail(template, recipient, language, data, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -46,7 +48,17 @@ public record Mail(
    * @return a new mail
    */
   public Mail withSecretPath(String path) {
-    return new Mail(template, recipient, language, data, Optional.of(path));
+    return new Mail(template, recipient, language, data, Optional.of(path), cause);
+  }
+
+  /**
+   * The same mail with the change that it tells of.
+   *
+   * @param change not null
+   * @return a new mail
+   */
+  public Mail about(Cause change) {
+    return new Mail(template, recipient, language, data, secretPath, Optional.of(change));
   }
 
   @Override

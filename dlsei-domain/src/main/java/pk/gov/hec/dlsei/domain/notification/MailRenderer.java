@@ -30,7 +30,7 @@ public class MailRenderer {
     String key = mail.template().name();
     String body = filled(texts.getString(key + ".body"), mail.data());
     String action = texts.containsKey(key + ".action") ? texts.getString(key + ".action") : "";
-    String link = settings.baseUrl() + mail.secretPath().orElse("/");
+    String link = settings.baseUrl() + mail.secretPath().orElse(mail.template().path());
     String footer = texts.getString("footer");
     return new RenderedMail(
         oneLine(filled(texts.getString(key + ".subject"), mail.data())),

@@ -14,5 +14,26 @@ public enum MailTemplate {
   DISPUTE_UPHELD,
   DISPUTE_DISMISSED,
   ACCOUNT_CLOSED_BY_DISPUTE,
-  WELCOME_STAFF
+  WELCOME_STAFF,
+  APPLICATION_SUBMITTED("/applicant/dashboard"),
+  MORE_ASKED("/applicant/dashboard"),
+  APPLICATION_APPROVED("/applicant/dashboard"),
+  APPLICATION_WAITING("/applicant/dashboard"),
+  SEAT_FREE("/applicant/dashboard"),
+  APPLICATION_REJECTED("/applicant/dashboard");
+
+  private final String path;
+
+  MailTemplate() {
+    this("/");
+  }
+
+  MailTemplate(String path) {
+    this.path = path;
+  }
+
+  /** Where its button leads, unless a secret link does. */
+  public String path() {
+    return path;
+  }
 }

@@ -16,15 +16,29 @@ public interface Outbox {
   void post(Mail mail);
 
   /**
-   * Takes due mails, and keeps other workers off them for a while. Commits at once; what is not
+   * Puts a call to the learning platform in, to be made once the caller's transaction has
+   * committed.
+   *
+   * @param call not null
+   */
+  void post(PlatformCall call);
+
+  /**
+   * Puts the call in that sees activations, where it is not there yet.
+   *
+   * @param call about all
+   */
+  void keep(PlatformCall call);
+
+  /**
+   * Takes due messages, and keeps other workers off them for a while. Commits at once; what is not
    * settled by then comes back.
    *
-   * @param worker the server that takes them
-   * @param now in real time
-   * @param lease how long they are kept
+   * @param channel of the messages
+   * @param claim who takes them
    * @return at most five ids, oldest first
    */
-  List<Long> claim(String worker, Instant now, Duration lease);
+  List<Long> claim(Channel channel, Claim claim);
 
   /**
    * Gives back what a worker had claimed when it died, so that it need not wait for the lease.
@@ -43,30 +57,39 @@ public interface Outbox {
   DueMail due(long id);
 
   /**
-   * The mail is out. Forgets its secret.
+   * A claimed call.
    *
-   * @param id of the mail
+   * @param id of the message
+   * @return never null
+   */
+  DueCall dueCall(long id);
+
+  /**
+   * The message is out, in the caller's transaction where there is one. Forgets its secret.
+   *
+   * @param id of the message
    * @param at in real time
    */
   void sent(long id, Instant at);
 
   /**
-   * The mail did not go out.
+   * The message did not go out, or is to go out again.
    *
-   * @param id of the mail
-   * @param error for the operator; no personal data
+   * @param id of the message
+   * @param error for the operator, without personal data; null for none
    * @param nextAttempt when to try again; empty for never
    */
   void failed(long id, String error, Optional<Instant> nextAttempt);
 
   /**
-   * How long the oldest due mail has waited for a worker. A mail that waits for its next attempt is
+   * How long the oldest due message has waited for a worker. One that waits for its next attempt is
    * not due.
    *
    * @param now in real time
+   * @param businessNow by the business clock
    * @return zero where nothing is due
    */
-  Duration lag(Instant now);
+  Duration lag(Instant now, Instant businessNow);
 
   /**
    * Forgets to whom old mails went, and what they said: of those that are out or given up, only

@@ -21,14 +21,15 @@ import pk.gov.hec.dlsei.domain.crypto.Sealed;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
 
 /**
- * A mail on its way: WAITING, until a worker has sent it (SENT, its secret link forgotten) or has
- * given up (FAILED, for an operator to look at).
+ * A message on its way out: WAITING, until a worker has sent it (SENT, its secret link forgotten)
+ * or has given up (FAILED, for an operator to look at). A call that sees activations waits for
+ * ever.
  */
 @Entity
 @Table(name = "outbox_message")
 public class OutboxMessage {
 
-  /** How far a mail is. */
+  /** How far a message is. */
   public enum State {
     WAITING,
     SENT,
@@ -47,7 +48,9 @@ public class OutboxMessage {
   private Long id;
 
   @Enumerated(EnumType.STRING)
-  private MailTemplate template;
+  private Channel channel;
+
+  private String template;
 
   private String language;
   private String recipient;
@@ -78,6 +81,15 @@ public class OutboxMessage {
   @Column(name = "last_error")
   private String lastError;
 
+  @Column(name = "application_id")
+  private Long applicationId;
+
+  @Column(name = "change_key")
+  private String changeKey;
+
+  @Column(name = "not_before")
+  private Instant notBefore;
+
   /** For the persistence provider. */
   protected OutboxMessage() {}
 
@@ -89,14 +101,53 @@ public class OutboxMessage {
    * @param at in real time
    */
   public OutboxMessage(Mail mail, Vault vault, Instant at) {
-    this.template = mail.template();
+    this(Channel.MAIL, mail.template().name(), mail.cause(), at);
     this.language = mail.language().getLanguage();
     this.recipient = mail.recipient();
     this.data = GSON.toJson(mail.data());
     this.secret = mail.secretPath().map(path -> vault.seal(PURPOSE, path)).orElse(null);
+  }
+
+  /**
+   * A call that waits.
+   *
+   * @param call what to ask
+   * @param at in real time
+   */
+  public OutboxMessage(PlatformCall call, Instant at) {
+    this(Channel.LEARNING, call.kind().name(), call.cause(), at);
+    this.language = "en";
+    this.recipient = "";
+    this.data = GSON.toJson(new CallData(call.licenceId()));
+    this.notBefore = call.notBefore();
+  }
+
+  private OutboxMessage(Channel channel, String template, Optional<Cause> cause, Instant at) {
+    this.channel = channel;
+    this.template = template;
+    this.applicationId = cause.map(Cause::applicationId).orElse(null);
+    this.changeKey = cause.map(Cause::changeKey).orElse(null);
     this.state = State.WAITING;
     this.createdAt = at;
     this.nextAttemptAt = at;
+  }
+
+  private record CallData(Long licenceId) {}
+
+  /**
+   * The call as its worker needs it.
+   *
+   * @return never null
+   */
+  public DueCall dueCall() {
+    Long licenceId = GSON.fromJson(data, CallData.class).licenceId();
+    PlatformCall call =
+        new PlatformCall(PlatformCall.Kind.valueOf(template), licenceId, cause(), notBefore);
+    return new DueCall(id, call, attempts, createdAt);
+  }
+
+  private Optional<Cause> cause() {
+    return Optional.ofNullable(changeKey).map(key -> new Cause(applicationId, key));
   }
 
   /**
@@ -112,7 +163,13 @@ public class OutboxMessage {
   private Mail mail(Vault vault) {
     Map<String, String> values = GSON.fromJson(data, new TypeToken<Map<String, String>>() {});
     Optional<String> path = Optional.ofNullable(secret).map(link -> vault.open(PURPOSE, link));
-    return new Mail(template, recipient, Locale.forLanguageTag(language), values, path);
+    return new Mail(
+        MailTemplate.valueOf(template),
+        recipient,
+        Locale.forLanguageTag(language),
+        values,
+        path,
+        cause());
   }
 
   /**

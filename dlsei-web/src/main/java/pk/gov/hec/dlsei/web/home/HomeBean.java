@@ -12,8 +12,8 @@ import java.util.logging.Logger;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.Clause;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
-import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts.OpenCohort;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 
@@ -24,7 +24,7 @@ public class HomeBean {
 
   private static final Logger LOG = Logger.getLogger(HomeBean.class.getName());
 
-  private OpenCohort cohort;
+  private CohortRules cohort;
   private boolean withoutPolicy;
 
   @Inject ReadOpenCohorts openCohorts;
@@ -68,6 +68,6 @@ public class HomeBean {
   }
 
   public List<Clause<ApplicantFacts>> getClauses() {
-    return cohort.clauses();
+    return cohort.eligibilityClauses();
   }
 }

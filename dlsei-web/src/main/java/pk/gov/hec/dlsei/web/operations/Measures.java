@@ -18,6 +18,7 @@ public class Measures {
   @Inject MetricRegistry metrics;
   @Inject Outbox outbox;
   @Inject PluginRegistry plugins;
+  @Inject Clock clock;
   @Inject @RealTime Clock realTime;
 
   void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -26,7 +27,7 @@ public class Measures {
   }
 
   private Long outboxLag() {
-    return outbox.lag(realTime.instant()).toSeconds();
+    return outbox.lag(realTime.instant(), clock.instant()).toSeconds();
   }
 
   private Long refusedPlugins() {

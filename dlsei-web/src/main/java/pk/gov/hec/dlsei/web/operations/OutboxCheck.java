@@ -22,12 +22,13 @@ public class OutboxCheck implements HealthCheck {
   private static final Duration TOO_LONG = Duration.ofMinutes(15);
 
   @Inject Outbox outbox;
+  @Inject Clock clock;
   @Inject @RealTime Clock realTime;
 
   @Override
   public HealthCheckResponse call() {
     try {
-      Duration lag = outbox.lag(realTime.instant());
+      Duration lag = outbox.lag(realTime.instant(), clock.instant());
       return HealthCheckResponse.named("outbox")
           .status(lag.compareTo(TOO_LONG) < 0)
           .withData("lag-seconds", lag.toSeconds())

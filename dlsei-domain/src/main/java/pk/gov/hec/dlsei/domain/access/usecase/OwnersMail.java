@@ -38,7 +38,12 @@ class OwnersMail {
   void tellAt(Email address, Account account, Mail mail) {
     outbox.post(
         new Mail(
-            mail.template(), address.value(), account.language(), mail.data(), mail.secretPath()));
+            mail.template(),
+            address.value(),
+            account.language(),
+            mail.data(),
+            mail.secretPath(),
+            mail.cause()));
   }
 
   void limited(Account account, MailTemplate template) {

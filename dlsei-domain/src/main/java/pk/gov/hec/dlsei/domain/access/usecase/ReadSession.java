@@ -28,6 +28,9 @@ public class ReadSession {
         .find(accountId)
         .filter(Account::isActive)
         .filter(account -> account.credentialsVersion() == credentialsVersion)
-        .map(account -> new Actor(account.id(), account.roles()));
+        .map(
+            account ->
+                new Actor(
+                    account.id(), account.personId(), account.roles(), account.focalPersonOf()));
   }
 }

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
-import pk.gov.hec.dlsei.api.plugin.PluginFamily;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.audit.AuditAction;
 import pk.gov.hec.dlsei.domain.audit.AuditTrail;
 import pk.gov.hec.dlsei.domain.cohort.Cohort;
 import pk.gov.hec.dlsei.domain.cohort.CohortRepository;
-import pk.gov.hec.dlsei.domain.plugin.PluginRegistry;
+import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 
 /** Opens a cohort under a policy that is there and knows it. */
 @ApplicationScoped
@@ -20,7 +18,7 @@ import pk.gov.hec.dlsei.domain.plugin.PluginRegistry;
 public class OpenCohort {
 
   @Inject CohortRepository cohorts;
-  @Inject PluginRegistry plugins;
+  @Inject CohortRulebook rulebook;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -31,12 +29,10 @@ public class OpenCohort {
    * @param policyId of the plug-in
    * @param policyVersion of the plug-in
    * @throws pk.gov.hec.dlsei.domain.error.DlseiException PLUGIN_MISSING where the policy is not
-   *     there
+   *     there, PLUGIN_BROKEN where it cannot answer
    */
   public void handle(CohortId id, String policyId, String policyVersion) {
-    CohortPolicy policy =
-        plugins.required(PluginFamily.POLICY, policyId, policyVersion, CohortPolicy.class);
-    policy.terms(id);
+    rulebook.of(id, policyId, policyVersion).terms();
     Cohort cohort = new Cohort(id, policyId, policyVersion);
     cohort.open(clock.instant());
     cohorts.add(cohort);

@@ -9,14 +9,19 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
+import pk.gov.hec.dlsei.domain.notification.Channel;
+import pk.gov.hec.dlsei.domain.notification.Claim;
+import pk.gov.hec.dlsei.domain.notification.DueCall;
 import pk.gov.hec.dlsei.domain.notification.DueMail;
 import pk.gov.hec.dlsei.domain.notification.Mail;
 import pk.gov.hec.dlsei.domain.notification.Outbox;
 import pk.gov.hec.dlsei.domain.notification.OutboxMessage;
+import pk.gov.hec.dlsei.domain.notification.PlatformCall;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /** Keeps the outbox in its table; several servers' workers share it by SKIP LOCKED. */
@@ -27,9 +32,18 @@ public class JpaOutbox implements Outbox {
       """
       UPDATE outbox_message SET attempts = attempts + 1, next_attempt_at = ?2, claimed_by = ?3
       WHERE id IN (SELECT id FROM outbox_message
-                   WHERE state = 'WAITING' AND next_attempt_at <= ?1
+                   WHERE state = 'WAITING' AND channel = ?4 AND next_attempt_at <= ?1
+                     AND (not_before IS NULL OR not_before <= ?5)
                    ORDER BY next_attempt_at, id LIMIT 5 FOR UPDATE SKIP LOCKED)
       RETURNING id
+      """;
+
+  private static final String KEEP =
+      """
+      INSERT INTO outbox_message (id, channel, template, language, recipient, data, state, created_at,
+                                  next_attempt_at, change_key)
+      VALUES (nextval('outbox_message_seq'), ?1, ?2, 'en', '', '{}', 'WAITING', ?3, ?3, ?2)
+      ON CONFLICT (change_key) DO NOTHING
       """;
 
   @PersistenceContext(unitName = "dlsei")
@@ -45,13 +59,31 @@ public class JpaOutbox implements Outbox {
   }
 
   @Override
+  @Transactional(TxType.MANDATORY)
+  public void post(PlatformCall call) {
+    em.persist(new OutboxMessage(call, realTime.instant()));
+  }
+
+  @Override
+  @Transactional
+  public void keep(PlatformCall call) {
+    em.createNativeQuery(KEEP)
+        .setParameter(1, Channel.LEARNING.name())
+        .setParameter(2, call.kind().name())
+        .setParameter(3, utc(realTime.instant()))
+        .executeUpdate();
+  }
+
+  @Override
   @Transactional(TxType.REQUIRES_NEW)
-  public List<Long> claim(String worker, Instant now, Duration lease) {
+  public List<Long> claim(Channel channel, Claim claim) {
     List<?> ids =
         em.createNativeQuery(CLAIM)
-            .setParameter(1, now.atOffset(ZoneOffset.UTC))
-            .setParameter(2, now.plus(lease).atOffset(ZoneOffset.UTC))
-            .setParameter(3, worker)
+            .setParameter(1, utc(claim.now()))
+            .setParameter(2, utc(claim.now().plus(claim.lease())))
+            .setParameter(3, claim.worker())
+            .setParameter(4, channel.name())
+            .setParameter(5, utc(claim.businessNow()))
             .getResultList();
     return ids.stream().map(id -> ((Number) id).longValue()).sorted().toList();
   }
@@ -62,7 +94,7 @@ public class JpaOutbox implements Outbox {
     em.createNativeQuery(
             "UPDATE outbox_message SET next_attempt_at = ?1, claimed_by = NULL"
                 + " WHERE state = 'WAITING' AND claimed_by = ?2")
-        .setParameter(1, now.atOffset(ZoneOffset.UTC))
+        .setParameter(1, utc(now))
         .setParameter(2, worker)
         .executeUpdate();
   }
@@ -75,24 +107,32 @@ public class JpaOutbox implements Outbox {
 
   @Override
   @Transactional(TxType.REQUIRES_NEW)
+  public DueCall dueCall(long id) {
+    return em.find(OutboxMessage.class, id).dueCall();
+  }
+
+  @Override
+  @Transactional
   public void sent(long id, Instant at) {
     em.find(OutboxMessage.class, id).sent(at);
   }
 
   @Override
-  @Transactional(TxType.REQUIRES_NEW)
+  @Transactional
   public void failed(long id, String error, Optional<Instant> nextAttempt) {
     em.find(OutboxMessage.class, id).failed(error, nextAttempt);
   }
 
   @Override
   @Transactional(TxType.SUPPORTS)
-  public Duration lag(Instant now) {
+  public Duration lag(Instant now, Instant businessNow) {
     Object seconds =
         em.createNativeQuery(
                 "SELECT COALESCE(EXTRACT(EPOCH FROM ?1 - min(next_attempt_at)), 0)::bigint"
-                    + " FROM outbox_message WHERE state = 'WAITING' AND next_attempt_at <= ?1")
-            .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                    + " FROM outbox_message WHERE state = 'WAITING' AND next_attempt_at <= ?1"
+                    + " AND (not_before IS NULL OR not_before <= ?2)")
+            .setParameter(1, utc(now))
+            .setParameter(2, utc(businessNow))
             .getSingleResult();
     return Duration.ofSeconds(Math.max(0, ((Number) seconds).longValue()));
   }
@@ -103,8 +143,12 @@ public class JpaOutbox implements Outbox {
     return em.createNativeQuery(
             "UPDATE outbox_message SET recipient = '', data = '{}', secret_sealed = NULL,"
                 + " secret_key_id = NULL"
-                + " WHERE state IN ('SENT', 'FAILED') AND created_at < ?1 AND recipient <> ''")
-        .setParameter(1, before.atOffset(ZoneOffset.UTC))
+                + " WHERE state IN ('SENT', 'FAILED') AND channel = 'MAIL' AND created_at < ?1 AND recipient <> ''")
+        .setParameter(1, utc(before))
         .executeUpdate();
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
   }
 }

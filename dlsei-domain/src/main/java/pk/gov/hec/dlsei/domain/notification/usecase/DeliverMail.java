@@ -12,6 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
+import pk.gov.hec.dlsei.domain.notification.Channel;
+import pk.gov.hec.dlsei.domain.notification.Claim;
 import pk.gov.hec.dlsei.domain.notification.DueMail;
 import pk.gov.hec.dlsei.domain.notification.Mail;
 import pk.gov.hec.dlsei.domain.notification.MailRenderer;
@@ -45,6 +47,7 @@ public class DeliverMail {
   @Inject MailRenderer renderer;
   @Inject Mailer mailer;
   @Inject Settings settings;
+  @Inject Clock clock;
   @Inject @RealTime Clock realTime;
 
   /** Takes back what this server had claimed when it last died. Called once, at start. */
@@ -63,15 +66,19 @@ public class DeliverMail {
       takeUpAgain();
     }
     unfinished = true;
-    String worker = settings.text(Setting.SERVER_HOST_NAME);
     int sent = 0;
-    List<Long> claimed = outbox.claim(worker, realTime.instant(), LEASE);
+    List<Long> claimed = outbox.claim(Channel.MAIL, claim());
     while (!claimed.isEmpty()) {
       sent += claimed.stream().mapToInt(this::deliver).sum();
-      claimed = outbox.claim(worker, realTime.instant(), LEASE);
+      claimed = outbox.claim(Channel.MAIL, claim());
     }
     unfinished = false;
     return sent;
+  }
+
+  private Claim claim() {
+    String worker = settings.text(Setting.SERVER_HOST_NAME);
+    return new Claim(worker, realTime.instant(), clock.instant(), LEASE);
   }
 
   private int deliver(long id) {

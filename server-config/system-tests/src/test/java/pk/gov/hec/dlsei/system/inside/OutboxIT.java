@@ -18,6 +18,8 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
+import pk.gov.hec.dlsei.domain.notification.Channel;
+import pk.gov.hec.dlsei.domain.notification.Claim;
 import pk.gov.hec.dlsei.domain.notification.Mail;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.notification.Outbox;
@@ -29,9 +31,9 @@ class OutboxIT {
 
   private static final String INSERT =
       """
-      INSERT INTO outbox_message (id, template, language, recipient, data, secret_sealed,
+      INSERT INTO outbox_message (id, channel, template, language, recipient, data, secret_sealed,
                                   secret_key_id, state, created_at, next_attempt_at)
-      VALUES (nextval('outbox_message_seq'), 'PASSWORD_CHANGED', 'en', ?, '{"name":"A"}', ?, ?,
+      VALUES (nextval('outbox_message_seq'), 'MAIL', 'PASSWORD_CHANGED', 'en', ?, '{"name":"A"}', ?, ?,
               'WAITING', ?, ?)
       """;
 
@@ -191,7 +193,12 @@ class OutboxIT {
     AtomicInteger worker = new AtomicInteger();
     List<List<Long>> claims =
         work.atOnce(
-            16, () -> outbox.claim("w" + worker.incrementAndGet(), then, Duration.ofDays(300)));
+            16,
+            () ->
+                outbox.claim(
+                    Channel.MAIL,
+                    new Claim(
+                        "w" + worker.incrementAndGet(), then, then, Duration.ofDays(300))));
     Set<Long> different = new HashSet<>();
     int all = 0;
     for (List<Long> claim : claims) {

@@ -1,0 +1,62 @@
+package pk.gov.hec.dlsei.domain.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
+import pk.gov.hec.dlsei.domain.access.Account;
+import pk.gov.hec.dlsei.domain.access.AccountRepository;
+import pk.gov.hec.dlsei.domain.notification.Cause;
+import pk.gov.hec.dlsei.domain.notification.Mail;
+import pk.gov.hec.dlsei.domain.notification.MailTemplate;
+import pk.gov.hec.dlsei.domain.notification.Outbox;
+import pk.gov.hec.dlsei.domain.person.Person;
+import pk.gov.hec.dlsei.domain.person.PersonRepository;
+
+/**
+ * Mails to an applicant about the application, in the applicant's language, quoting the clauses.
+ */
+@ApplicationScoped
+public class ApplicantMail {
+
+  @Inject AccountRepository accounts;
+  @Inject PersonRepository persons;
+  @Inject Outbox outbox;
+
+  /**
+   * What a mail tells.
+   *
+   * @param template not null
+   * @param clauses on which the decision rests, to quote
+   * @param data for further placeholders
+   */
+  public record News(MailTemplate template, List<ClauseText> clauses, Map<String, String> data) {}
+
+  /**
+   * Posts a mail, in the caller's transaction; once for each change.
+   *
+   * @param application submitted
+   * @param news what it tells
+   * @param change names the change, such as {@code approved}
+   */
+  public void tell(Application application, News news, String change) {
+    Account account = accounts.findByPerson(application.personId()).orElseThrow();
+    Map<String, String> data = new HashMap<>(news.data());
+    data.put("name", persons.find(application.personId()).map(Person::name).orElseThrow());
+    data.put("number", application.submission().orElseThrow().number());
+    data.put("clauses", quoted(news.clauses(), account.language()));
+    outbox.post(
+        Mail.of(news.template(), account.email().value(), account.language(), data)
+            .about(new Cause(application.id(), change + ":" + application.id())));
+  }
+
+  private static String quoted(List<ClauseText> clauses, Locale reader) {
+    return clauses.stream()
+        .map(c -> "%s: %s\n“%s”".formatted(c.id(), c.statement().in(reader), c.quotation()))
+        .collect(Collectors.joining("\n\n"));
+  }
+}

@@ -1,0 +1,234 @@
+package pk.gov.hec.dlsei.domain.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
+
+/**
+ * An application to a cohort. A DRAFT is filled in step by step and submitted when it is complete;
+ * from then on it is PENDING and has its place (R06). A reviewer may ask for more once or several
+ * times: it stays PENDING, keeps its place, and the reviewer's hours stop (R16). Approved, it gets
+ * a seat at once (APPROVED) or waits for one (WAITING); or it is REJECTED, and another may follow.
+ */
+@Entity
+@Table(name = "application")
+public class Application {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "application_seq")
+  @SequenceGenerator(
+      name = "application_seq",
+      sequenceName = "application_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Column(name = "person_id")
+  private long personId;
+
+  private String cohort;
+
+  @Enumerated(EnumType.STRING)
+  private ApplicationStatus status;
+
+  @Enumerated(EnumType.STRING)
+  private ApplicantCategory category;
+
+  private String institution;
+  private String department;
+
+  @Column(name = "registration_number")
+  private String registrationNumber;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Embedded private Submission submission;
+  @Embedded private MoreAsked more;
+
+  @Column(name = "decide_by")
+  private Instant decideBy;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Version private int version;
+
+  /** For the persistence provider. */
+  protected Application() {}
+
+  /**
+   * An empty draft.
+   *
+   * @param personId whose it is
+   * @param cohort applied to
+   * @param at by the business clock
+   */
+  public Application(long personId, CohortId cohort, Instant at) {
+    this.personId = personId;
+    this.cohort = cohort.value();
+    this.status = ApplicationStatus.DRAFT;
+    this.startedAt = at;
+  }
+
+  /**
+   * Fills the form in.
+   *
+   * @param form may be incomplete
+   */
+  public void fill(ApplicationForm form) {
+    demand(ApplicationStatus.DRAFT);
+    category = form.category();
+    institution = form.institution() == null ? null : form.institution().value();
+    department = form.department();
+    registrationNumber = form.registrationNumber();
+  }
+
+  /**
+   * Submits it.
+   *
+   * @param submitted its place and the policy that let it in
+   * @param until when a reviewer should have decided
+   */
+  public void submit(Submission submitted, Instant until) {
+    become(ApplicationStatus.PENDING);
+    submission = submitted;
+    decideBy = until;
+  }
+
+  /**
+   * A reviewer asks for more: the hours stop until the answer, or until the answer is due.
+   *
+   * @param question for the applicant
+   * @param at by the business clock
+   * @param due when the answer is due
+   */
+  public void askForMore(String question, Instant at, Instant due) {
+    demand(ApplicationStatus.PENDING);
+    decideBy = decideBy.plus(java.time.Duration.between(at, due));
+    more = new MoreAsked(question, at, due);
+  }
+
+  /**
+   * The applicant answers: the hours go on.
+   *
+   * @param answer the applicant's words, null where only a document was replaced
+   * @param at by the business clock
+   */
+  public void answer(String answer, Instant at) {
+    demand(ApplicationStatus.PENDING);
+    if (!isAskedForMore()) {
+      throw new IllegalStateException("Nothing is asked of application " + id);
+    }
+    if (at.isBefore(more.dueAt())) {
+      decideBy = decideBy.minus(java.time.Duration.between(at, more.dueAt()));
+    }
+    more = more.answered(answer, at);
+  }
+
+  /** Approved and licensed. */
+  public void approve(Instant at) {
+    become(ApplicationStatus.APPROVED);
+    decidedAt = decidedAt == null ? at : decidedAt;
+  }
+
+  /** Approved, and waits for a seat. */
+  public void queueForSeat(Instant at) {
+    become(ApplicationStatus.WAITING);
+    decidedAt = at;
+  }
+
+  /** Refused. */
+  public void reject(Instant at) {
+    become(ApplicationStatus.REJECTED);
+    decidedAt = at;
+  }
+
+  private void become(ApplicationStatus next) {
+    if (!status.mayBecome(next)) {
+      throw new IllegalStateException(
+          "Application " + id + " is " + status + ", not to be " + next);
+    }
+    status = next;
+  }
+
+  private void demand(ApplicationStatus needed) {
+    if (status != needed) {
+      throw new IllegalStateException("Application " + id + " is " + status + ", not " + needed);
+    }
+  }
+
+  /** Whether the applicant has to answer. */
+  public boolean isAskedForMore() {
+    return status == ApplicationStatus.PENDING && more != null && more.isOpen();
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public long personId() {
+    return personId;
+  }
+
+  public CohortId cohort() {
+    return new CohortId(cohort);
+  }
+
+  public ApplicationStatus status() {
+    return status;
+  }
+
+  /** What is filled in. */
+  public ApplicationForm form() {
+    return new ApplicationForm(
+        category,
+        institution == null ? null : new InstitutionCode(institution),
+        department,
+        registrationNumber);
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  /** Its place and policy; empty for a draft. */
+  public Optional<Submission> submission() {
+    return Optional.ofNullable(submission).filter(Submission::isMade);
+  }
+
+  /** What a reviewer asked for last. */
+  public Optional<MoreAsked> more() {
+    return Optional.ofNullable(more).filter(asked -> asked.question() != null);
+  }
+
+  /** When a reviewer should have decided (R27); empty for a draft. */
+  public Optional<Instant> decideBy() {
+    return Optional.ofNullable(decideBy);
+  }
+
+  public Optional<Instant> decidedAt() {
+    return Optional.ofNullable(decidedAt);
+  }
+
+  public int version() {
+    return version;
+  }
+
+  @Override
+  public String toString() {
+    return "application " + id + " " + status;
+  }
+}

@@ -1,0 +1,38 @@
+package pk.gov.hec.dlsei.domain.application;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How far an application is, in the documents' words (WP2/4.1.7). The table says what may follow.
+ */
+public enum ApplicationStatus {
+  /** The form is not submitted: nobody but the applicant sees it. */
+  DRAFT,
+  /** Submitted and undecided. */
+  PENDING,
+  /** Approved, and waits for a seat (reading R06). */
+  WAITING,
+  /** Approved, and has its licence. */
+  APPROVED,
+  /** Refused; the person may apply again (reading R15). */
+  REJECTED;
+
+  private static final Map<ApplicationStatus, Set<ApplicationStatus>> NEXT =
+      Map.of(
+          DRAFT, Set.of(PENDING),
+          PENDING, Set.of(WAITING, APPROVED, REJECTED),
+          WAITING, Set.of(APPROVED),
+          APPROVED, Set.of(),
+          REJECTED, Set.of());
+
+  /**
+   * Whether a status may follow this one.
+   *
+   * @param next not null
+   * @return true where the table has it
+   */
+  public boolean mayBecome(ApplicationStatus next) {
+    return NEXT.get(this).contains(next);
+  }
+}

@@ -1,0 +1,128 @@
+package pk.gov.hec.dlsei.domain.application.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.domain.application.Application;
+import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
+import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
+import pk.gov.hec.dlsei.domain.application.Submission;
+import pk.gov.hec.dlsei.domain.error.Violations;
+
+/** Keeps applications in their table. */
+@ApplicationScoped
+public class JpaApplicationRepository implements ApplicationRepository {
+
+  private static final String BEGIN =
+      """
+      INSERT INTO application (id, person_id, cohort, status, started_at, version)
+      VALUES (nextval('application_seq'), ?1, ?2, 'DRAFT', ?3, 1)
+      ON CONFLICT (person_id, cohort) WHERE status <> 'REJECTED' DO NOTHING
+      """;
+
+  private static final String NEXT_WAITING =
+      """
+      SELECT a.id FROM application a
+      LEFT JOIN seat_cap c ON c.pool = a.pool AND c.institution = a.institution
+      WHERE a.pool = ?1 AND a.status = 'WAITING' AND (c.pool IS NULL OR c.used < c.seats)
+      ORDER BY a.priority_class, a.submitted_at, a.place LIMIT 1
+      """;
+
+  private static final String BEFORE =
+      """
+      SELECT count(*) FROM application
+      WHERE cohort = ?1 AND status = ?2 AND (priority_class, submitted_at, place) < (?3, ?4, ?5)
+      """;
+
+  @PersistenceContext(unitName = "dlsei")
+  EntityManager em;
+
+  @Override
+  public Optional<Application> find(long id) {
+    return Optional.ofNullable(em.find(Application.class, id));
+  }
+
+  @Override
+  public Optional<Application> findLocked(long id) {
+    return Optional.ofNullable(em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
+  public Optional<Application> live(long personId, CohortId cohort) {
+    return em.createQuery(
+            "SELECT a FROM Application a"
+                + " WHERE a.personId = ?1 AND a.cohort = ?2 AND a.status <> ?3",
+            Application.class)
+        .setParameter(1, personId)
+        .setParameter(2, cohort.value())
+        .setParameter(3, ApplicationStatus.REJECTED)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Application> of(long personId) {
+    return em.createQuery(
+            "SELECT a FROM Application a WHERE a.personId = ?1 ORDER BY a.startedAt DESC, a.id DESC",
+            Application.class)
+        .setParameter(1, personId)
+        .getResultList();
+  }
+
+  @Override
+  public Application begin(long personId, CohortId cohort, Instant at) {
+    em.createNativeQuery(BEGIN)
+        .setParameter(1, personId)
+        .setParameter(2, cohort.value())
+        .setParameter(3, at.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+    return live(personId, cohort).flatMap(live -> findLocked(live.id())).orElseThrow();
+  }
+
+  @Override
+  public Submission nextPlace(Instant at) {
+    Object place =
+        em.createNativeQuery("SELECT nextval('application_place_seq')").getSingleResult();
+    return new Submission(((Number) place).longValue(), at);
+  }
+
+  @Override
+  public Optional<Application> nextWaiting(String pool) {
+    flush();
+    List<?> ids = em.createNativeQuery(NEXT_WAITING).setParameter(1, pool).getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).findFirst().flatMap(this::findLocked);
+  }
+
+  @Override
+  public int before(Application application) {
+    Submission submission = application.submission().orElseThrow();
+    boolean waits = application.status() == ApplicationStatus.WAITING;
+    String sql = BEFORE + (waits ? " AND pool = ?6" : " AND institution = ?6");
+    Object count =
+        em.createNativeQuery(sql)
+            .setParameter(1, application.cohort().value())
+            .setParameter(2, application.status().name())
+            .setParameter(3, submission.priorityClass())
+            .setParameter(4, submission.submittedAt().atOffset(ZoneOffset.UTC))
+            .setParameter(5, submission.place())
+            .setParameter(6, waits ? submission.pool() : application.form().institution().value())
+            .getSingleResult();
+    return ((Number) count).intValue();
+  }
+
+  @Override
+  public void flush() {
+    try {
+      em.flush();
+    } catch (PersistenceException e) {
+      throw Violations.translated(e);
+    }
+  }
+}

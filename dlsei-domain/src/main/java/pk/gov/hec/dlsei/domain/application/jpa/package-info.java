@@ -1,0 +1,2 @@
+/** The applications in their table. */
+package pk.gov.hec.dlsei.domain.application.jpa;

@@ -1,0 +1,67 @@
+package pk.gov.hec.dlsei.domain.application.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import pk.gov.hec.dlsei.api.cohort.Finding;
+import pk.gov.hec.dlsei.api.cohort.PoolFacts;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
+import pk.gov.hec.dlsei.domain.quota.CohortSetting;
+import pk.gov.hec.dlsei.domain.quota.CohortSettings;
+import pk.gov.hec.dlsei.domain.quota.PoolLine;
+import pk.gov.hec.dlsei.domain.quota.SeatPools;
+import pk.gov.hec.dlsei.domain.time.Karachi;
+
+/**
+ * Whether a cohort's form is open: by its dates, and by its policy's clauses on the seats (R29).
+ */
+@ApplicationScoped
+public class OpeningRules {
+
+  @Inject SeatPools pools;
+  @Inject CohortSettings settings;
+  @Inject Clock clock;
+
+  /**
+   * Whether somebody may begin or submit an application now. With several pools, one that is open
+   * is enough to begin.
+   *
+   * @param rules of the cohort
+   * @return whether the form is open
+   */
+  public boolean isOpen(CohortRules rules) {
+    return takesApplicationsToday(rules)
+        && pools.ofCohort(rules.cohort()).stream().anyMatch(pool -> failing(rules, pool).isEmpty());
+  }
+
+  /** Whether the cohort's dates have the form open. */
+  public boolean takesApplicationsToday(CohortRules rules) {
+    return rules.terms().takesApplicationsOn(LocalDate.ofInstant(clock.instant(), Karachi.ZONE));
+  }
+
+  /**
+   * The clauses that keep new applications out of a pool.
+   *
+   * @param rules of the cohort
+   * @param pool of the cohort
+   * @return empty where none does
+   */
+  public List<Finding> failing(CohortRules rules, PoolLine pool) {
+    PoolFacts.WaitingList list =
+        PoolFacts.WaitingList.valueOf(settings.value(rules.cohort(), CohortSetting.WAITING_LIST));
+    var state = pool.state();
+    return rules
+        .opening(new PoolFacts(state.total(), state.used(), state.waiting(), list))
+        .failed();
+  }
+
+  void demand(CohortRules rules) {
+    if (!isOpen(rules)) {
+      throw new DlseiException(ErrorCode.NOT_ALLOWED, "The form is closed");
+    }
+  }
+}

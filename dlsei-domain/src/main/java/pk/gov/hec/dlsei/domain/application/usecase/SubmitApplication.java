@@ -1,0 +1,134 @@
+package pk.gov.hec.dlsei.domain.application.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
+import pk.gov.hec.dlsei.api.cohort.Finding;
+import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
+import pk.gov.hec.dlsei.api.cohort.Ruling;
+import pk.gov.hec.dlsei.api.cohort.SeatClaim;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.domain.access.Actor;
+import pk.gov.hec.dlsei.domain.application.ApplicantMail;
+import pk.gov.hec.dlsei.domain.application.Application;
+import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
+import pk.gov.hec.dlsei.domain.application.Submission;
+import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.decision.Decision;
+import pk.gov.hec.dlsei.domain.decision.DecisionKind;
+import pk.gov.hec.dlsei.domain.decision.Decisions;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
+import pk.gov.hec.dlsei.domain.notification.MailTemplate;
+import pk.gov.hec.dlsei.domain.quota.CohortSetting;
+import pk.gov.hec.dlsei.domain.quota.CohortSettings;
+import pk.gov.hec.dlsei.domain.quota.PoolLine;
+import pk.gov.hec.dlsei.domain.quota.SeatPools;
+
+/**
+ * Submits a complete draft (WP2/4.1.2): the policy rules on it, it gets its place (R06), and the
+ * reviewer's hours begin (R27). Only a complete application can be submitted, so nothing empty
+ * holds a place.
+ */
+@ApplicationScoped
+@Transactional
+public class SubmitApplication {
+
+  @Inject ApplicationRepository applications;
+  @Inject FillDraft filling;
+  @Inject ReadDraft drafts;
+  @Inject OpeningRules opening;
+  @Inject CohortRulebook rulebook;
+  @Inject CohortSettings settings;
+  @Inject SeatPools pools;
+  @Inject Decisions decisions;
+  @Inject ApplicantMail mail;
+  @Inject Clock clock;
+
+  /**
+   * Submits it.
+   *
+   * @param actor whose draft
+   * @param cohort applied to
+   * @return the clauses that keep it out; empty where it was submitted
+   * @throws DlseiException CHANGED_MEANWHILE where there is no draft any more, NOT_ALLOWED where it
+   *     is not complete or the day is not one of the cohort's
+   */
+  public List<Finding> handle(Actor actor, CohortId cohort) {
+    Application application = filling.draft(actor, cohort);
+    CohortRules rules = rulebook.of(cohort);
+    if (!opening.takesApplicationsToday(rules)
+        || !drafts.of(application, rules).missing().isEmpty()) {
+      throw new DlseiException(ErrorCode.NOT_ALLOWED, "Closed, or something is missing");
+    }
+    ApplicantFacts facts = drafts.facts(application).orElseThrow();
+    SeatClaim claim = rules.claim(facts, application.form().institution());
+    Ruling ruling = ruling(rules, facts, claim);
+    if (ruling.outcome() == Ruling.Outcome.REFUSED) {
+      return ruling.failed();
+    }
+    Instant now = clock.instant();
+    int hours = settings.number(cohort, CohortSetting.DECIDE_WITHIN_HOURS);
+    Submission place =
+        applications
+            .nextPlace(now)
+            .in(SeatPools.id(cohort, claim.pool()), claim.priorityClass())
+            .under(rules.policyId(), rules.policyVersion());
+    application.submit(place, now.plus(Duration.ofHours(hours)));
+    applications.flush();
+    record(application, rules, ruling, claim);
+    return List.of();
+  }
+
+  private Ruling ruling(CohortRules rules, ApplicantFacts facts, SeatClaim claim) {
+    PoolLine pool =
+        pools.ofCohort(rules.cohort()).stream()
+            .filter(line -> line.key().equals(claim.pool()))
+            .findFirst()
+            .orElseThrow();
+    return Ruling.of(
+        Stream.concat(
+                rules.eligibility(facts).findings().stream(), opening.failing(rules, pool).stream())
+            .toList());
+  }
+
+  private void record(Application application, CohortRules rules, Ruling ruling, SeatClaim claim) {
+    Submission place = application.submission().orElseThrow();
+    List<ClauseText> clauses =
+        rules.clausesOf(ProcedureStep.SUBMISSION, application.form().category());
+    List<String> ids =
+        Stream.of(
+                ruling.findings().stream().map(Finding::clauseId),
+                clauses.stream().map(ClauseText::id),
+                claim.clauseIds().stream())
+            .flatMap(stream -> stream)
+            .distinct()
+            .toList();
+    Map<String, String> facts =
+        Map.of(
+            "category", application.form().category().name(),
+            "institution", application.form().institution().value(),
+            "ruling", ruling.outcome().name(),
+            "class", Integer.toString(place.priorityClass()),
+            "place", Long.toString(place.place()));
+    decisions.record(
+        new Decision(
+            DecisionKind.SUBMITTED,
+            application.id(),
+            place.submittedAt(),
+            new Decision.Grounds(rules.policyId(), rules.policyVersion(), ids, facts)));
+    mail.tell(
+        application,
+        new ApplicantMail.News(MailTemplate.APPLICATION_SUBMITTED, clauses, Map.of()),
+        "submitted");
+  }
+}

@@ -1,0 +1,2 @@
+/** What an applicant does: each is a transaction. */
+package pk.gov.hec.dlsei.domain.application.usecase;

@@ -1,0 +1,2 @@
+/** Decision records: append-only, one for each change. */
+package pk.gov.hec.dlsei.domain.decision;

@@ -1,0 +1,38 @@
+package pk.gov.hec.dlsei.domain.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The documents, apart from their contents. */
+public interface DocumentRepository {
+
+  /** By id. */
+  Optional<StoredDocument> find(long id);
+
+  /** The current one of an application. */
+  Optional<StoredDocument> current(long applicationId);
+
+  /** All of an application, the latest first. */
+  List<StoredDocument> of(long applicationId);
+
+  /** A new one, written at once, so that it has an id. */
+  void add(StoredDocument document);
+
+  /** Deletes one and its content: a draft's, when another takes its place. */
+  void remove(StoredDocument document);
+
+  /**
+   * Takes the next submitted document that no verifier has looked at, locked; others skip it.
+   *
+   * @return empty where none waits
+   */
+  Optional<StoredDocument> nextToVerify();
+
+  /**
+   * How many other people have uploaded the same content.
+   *
+   * @param document not null
+   * @return 0 for none
+   */
+  int sameOfOthers(StoredDocument document);
+}

@@ -1,0 +1,80 @@
+package pk.gov.hec.dlsei.domain.document.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.hec.dlsei.domain.document.DocumentRepository;
+import pk.gov.hec.dlsei.domain.document.StoredDocument;
+
+/** Keeps documents in their table. */
+@ApplicationScoped
+public class JpaDocumentRepository implements DocumentRepository {
+
+  private static final String NEXT_TO_VERIFY =
+      """
+      SELECT d.id FROM document d JOIN application a ON a.id = d.application_id
+      WHERE d.verification = 'WAITING' AND d.superseded_at IS NULL AND a.status <> 'DRAFT'
+      ORDER BY d.id LIMIT 1 FOR UPDATE OF d SKIP LOCKED
+      """;
+
+  private static final String SAME_OF_OTHERS =
+      """
+      SELECT count(DISTINCT a.person_id) FROM document d JOIN application a ON a.id = d.application_id
+      WHERE d.content_lookup = (SELECT content_lookup FROM document WHERE id = ?1)
+        AND a.status <> 'DRAFT'
+        AND a.person_id <> (SELECT b.person_id FROM application b WHERE b.id = ?2)
+      """;
+
+  @PersistenceContext(unitName = "dlsei")
+  EntityManager em;
+
+  @Override
+  public Optional<StoredDocument> find(long id) {
+    return Optional.ofNullable(em.find(StoredDocument.class, id));
+  }
+
+  @Override
+  public Optional<StoredDocument> current(long applicationId) {
+    return of(applicationId).stream().filter(StoredDocument::isCurrent).findFirst();
+  }
+
+  @Override
+  public List<StoredDocument> of(long applicationId) {
+    return em.createQuery(
+            "SELECT d FROM StoredDocument d WHERE d.applicationId = ?1"
+                + " ORDER BY d.uploadedAt DESC, d.id DESC",
+            StoredDocument.class)
+        .setParameter(1, applicationId)
+        .getResultList();
+  }
+
+  @Override
+  public void add(StoredDocument document) {
+    em.persist(document);
+    em.flush();
+  }
+
+  @Override
+  public void remove(StoredDocument document) {
+    em.remove(document);
+    em.flush();
+  }
+
+  @Override
+  public Optional<StoredDocument> nextToVerify() {
+    List<?> ids = em.createNativeQuery(NEXT_TO_VERIFY).getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).findFirst().flatMap(this::find);
+  }
+
+  @Override
+  public int sameOfOthers(StoredDocument document) {
+    Object count =
+        em.createNativeQuery(SAME_OF_OTHERS)
+            .setParameter(1, document.id())
+            .setParameter(2, document.applicationId())
+            .getSingleResult();
+    return ((Number) count).intValue();
+  }
+}

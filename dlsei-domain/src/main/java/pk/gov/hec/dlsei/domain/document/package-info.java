@@ -1,0 +1,2 @@
+/** Uploaded documents: stored sealed, looked at by worker processes. */
+package pk.gov.hec.dlsei.domain.document;

@@ -1,0 +1,2 @@
+/** Inviting and seeing activations. */
+package pk.gov.hec.dlsei.domain.learning.usecase;

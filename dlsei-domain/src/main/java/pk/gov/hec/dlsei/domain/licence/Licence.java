@@ -1,0 +1,216 @@
+package pk.gov.hec.dlsei.domain.licence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pk.gov.hec.dlsei.api.cohort.CohortTerms;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
+import pk.gov.hec.dlsei.domain.application.Application;
+import pk.gov.hec.dlsei.domain.time.Karachi;
+
+/**
+ * A seat that a learner has, from the moment in which it is taken from its pool: GRANTED, INVITED
+ * when the learning platform has taken the invitation, ACTIVE when the learner has joined. The
+ * platform knows the learner by a random id, never by the CNIC. A row is never used again.
+ */
+@Entity
+@Table(name = "licence")
+public class Licence {
+
+  private static final String NUMBER = "L-%07d";
+  private static final Pattern QUOTED = Pattern.compile("[lL]-?(\\d{1,15})");
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "licence_seq")
+  @SequenceGenerator(name = "licence_seq", sequenceName = "licence_seq", allocationSize = 50)
+  private Long id;
+
+  @Column(name = "application_id")
+  private long applicationId;
+
+  @Column(name = "person_id")
+  private long personId;
+
+  private String cohort;
+  private String pool;
+  private String institution;
+
+  @Column(name = "learner_id")
+  private String learnerId;
+
+  @Enumerated(EnumType.STRING)
+  private LicenceStatus status;
+
+  @Column(name = "starts_on")
+  private LocalDate startsOn;
+
+  @Column(name = "ends_on")
+  private LocalDate endsOn;
+
+  @Column(name = "granted_at")
+  private Instant grantedAt;
+
+  @Column(name = "invited_at")
+  private Instant invitedAt;
+
+  @Column(name = "activated_at")
+  private Instant activatedAt;
+
+  @Version private int version;
+
+  /** For the persistence provider. */
+  protected Licence() {}
+
+  /**
+   * The licence of an approved application.
+   *
+   * @param application submitted
+   * @param terms of its cohort
+   * @param at by the business clock
+   */
+  public Licence(Application application, CohortTerms terms, Instant at) {
+    LocalDate today = at.atZone(Karachi.ZONE).toLocalDate();
+    this.applicationId = application.id();
+    this.personId = application.personId();
+    this.cohort = application.cohort().value();
+    this.pool = application.submission().orElseThrow().pool();
+    this.institution = application.form().institution().value();
+    this.learnerId = UUID.randomUUID().toString();
+    this.status = LicenceStatus.GRANTED;
+    this.startsOn = today.isBefore(terms.starts().value()) ? terms.starts().value() : today;
+    this.endsOn = terms.ends().value();
+    this.grantedAt = at;
+  }
+
+  /**
+   * The learning platform has taken the invitation.
+   *
+   * @param at by the business clock
+   */
+  public void invite(Instant at) {
+    become(LicenceStatus.INVITED);
+    invitedAt = at;
+  }
+
+  /**
+   * The learner has joined.
+   *
+   * @param at by the business clock
+   */
+  public void activate(Instant at) {
+    become(LicenceStatus.ACTIVE);
+    invitedAt = invitedAt == null ? at : invitedAt;
+    activatedAt = at;
+  }
+
+  /** The learning platform refuses this learner. */
+  public void refuseInvitation() {
+    become(LicenceStatus.INVITATION_REFUSED);
+  }
+
+  /** The invitation is tried again. */
+  public void tryInvitationAgain() {
+    become(LicenceStatus.GRANTED);
+  }
+
+  private void become(LicenceStatus next) {
+    if (!status.mayBecome(next)) {
+      throw new IllegalStateException(
+          "Licence " + number() + " is " + status + ", not to be " + next);
+    }
+    status = next;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  /**
+   * The id in a number that somebody quotes.
+   *
+   * @param text such as {@code L-0000123}, in either case, zeros left out or not
+   * @return empty for another form
+   */
+  public static OptionalLong idIn(String text) {
+    Matcher quoted = QUOTED.matcher(text.strip());
+    return quoted.matches()
+        ? OptionalLong.of(Long.parseLong(quoted.group(1)))
+        : OptionalLong.empty();
+  }
+
+  /** What people quote. */
+  public String number() {
+    return NUMBER.formatted(id);
+  }
+
+  public long applicationId() {
+    return applicationId;
+  }
+
+  public long personId() {
+    return personId;
+  }
+
+  public CohortId cohort() {
+    return new CohortId(cohort);
+  }
+
+  public String pool() {
+    return pool;
+  }
+
+  public InstitutionCode institution() {
+    return new InstitutionCode(institution);
+  }
+
+  /** Random and ours; by it the learning platform knows the learner. */
+  public String learnerId() {
+    return learnerId;
+  }
+
+  public LicenceStatus status() {
+    return status;
+  }
+
+  /** The first day, in Asia/Karachi. */
+  public LocalDate startsOn() {
+    return startsOn;
+  }
+
+  /** The last day, in Asia/Karachi. */
+  public LocalDate endsOn() {
+    return endsOn;
+  }
+
+  public Instant grantedAt() {
+    return grantedAt;
+  }
+
+  public Optional<Instant> invitedAt() {
+    return Optional.ofNullable(invitedAt);
+  }
+
+  public Optional<Instant> activatedAt() {
+    return Optional.ofNullable(activatedAt);
+  }
+
+  @Override
+  public String toString() {
+    return "licence " + id + " " + status;
+  }
+}

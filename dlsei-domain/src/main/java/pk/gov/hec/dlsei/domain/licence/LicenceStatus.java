@@ -1,0 +1,33 @@
+package pk.gov.hec.dlsei.domain.licence;
+
+import java.util.Map;
+import java.util.Set;
+
+/** How far a licence is. The table says what may follow. */
+public enum LicenceStatus {
+  /** The seat is taken, the invitation is on its way. */
+  GRANTED,
+  /** The learning platform has taken the invitation (reading R08). */
+  INVITED,
+  /** The learner has joined. */
+  ACTIVE,
+  /** The learning platform refuses this learner: somebody has to look. */
+  INVITATION_REFUSED;
+
+  private static final Map<LicenceStatus, Set<LicenceStatus>> NEXT =
+      Map.of(
+          GRANTED, Set.of(INVITED, ACTIVE, INVITATION_REFUSED),
+          INVITED, Set.of(ACTIVE),
+          ACTIVE, Set.of(),
+          INVITATION_REFUSED, Set.of(GRANTED, INVITED, ACTIVE));
+
+  /**
+   * Whether a status may follow this one.
+   *
+   * @param next not null
+   * @return true where the table has it
+   */
+  public boolean mayBecome(LicenceStatus next) {
+    return NEXT.get(this).contains(next);
+  }
+}

@@ -1,0 +1,2 @@
+/** The licences in their table. */
+package pk.gov.hec.dlsei.domain.licence.jpa;

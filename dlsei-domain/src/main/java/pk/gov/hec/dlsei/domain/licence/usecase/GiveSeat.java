@@ -1,0 +1,152 @@
+package pk.gov.hec.dlsei.domain.licence.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
+import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
+import pk.gov.hec.dlsei.domain.application.ApplicantMail;
+import pk.gov.hec.dlsei.domain.application.Application;
+import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
+import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
+import pk.gov.hec.dlsei.domain.application.Submission;
+import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.decision.Decision;
+import pk.gov.hec.dlsei.domain.decision.DecisionKind;
+import pk.gov.hec.dlsei.domain.decision.Decisions;
+import pk.gov.hec.dlsei.domain.licence.Licence;
+import pk.gov.hec.dlsei.domain.licence.LicenceRepository;
+import pk.gov.hec.dlsei.domain.notification.Cause;
+import pk.gov.hec.dlsei.domain.notification.MailTemplate;
+import pk.gov.hec.dlsei.domain.notification.Outbox;
+import pk.gov.hec.dlsei.domain.notification.PlatformCall;
+import pk.gov.hec.dlsei.domain.quota.SeatPools;
+import pk.gov.hec.dlsei.domain.time.Karachi;
+
+/**
+ * Gives seats first come, first served (WP2/4.1.12, reading R06), in the transaction of the
+ * decision. A seat that nobody waits for is taken by one statement; else the pool's row is locked,
+ * the application joins those who wait, and the first of them are served while seats are free.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class GiveSeat {
+
+  @Inject SeatPools pools;
+  @Inject ApplicationRepository applications;
+  @Inject LicenceRepository licences;
+  @Inject CohortRulebook rulebook;
+  @Inject Decisions decisions;
+  @Inject ApplicantMail mail;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  /**
+   * A seat for an application that has just been approved, or a place among those who wait.
+   *
+   * @param application pending, locked
+   */
+  public void handle(Application application) {
+    String pool = application.submission().orElseThrow().pool();
+    Instant now = clock.instant();
+    OptionalLong taken = pools.takeFree(pool);
+    if (taken.isPresent()) {
+      application.approve(now);
+      issue(application, taken.getAsLong(), MailTemplate.APPLICATION_APPROVED);
+      return;
+    }
+    pools.lock(pool);
+    application.queueForSeat(now);
+    record(application, DecisionKind.WAITING, pools.join(pool));
+    serve(pool, Optional.of(application));
+    if (application.status() == ApplicationStatus.WAITING) {
+      mail.tell(
+          application,
+          new ApplicantMail.News(
+              MailTemplate.APPLICATION_WAITING,
+              clauses(application, ProcedureStep.WAITING),
+              Map.of()),
+          "waiting");
+    }
+  }
+
+  /**
+   * Serves those who wait for a pool, the first one first, while seats are free.
+   *
+   * @param pool whose row is locked
+   */
+  public void serve(String pool) {
+    serve(pool, Optional.empty());
+  }
+
+  private void serve(String pool, Optional<Application> justApproved) {
+    for (int free = pools.lock(pool).free(); free > 0; free--) {
+      Optional<Application> next = applications.nextWaiting(pool);
+      if (next.isEmpty()) {
+        return;
+      }
+      long event = pools.give(pool, next.get().form().institution());
+      next.get().approve(clock.instant());
+      issue(
+          next.get(),
+          event,
+          justApproved.equals(next) ? MailTemplate.APPLICATION_APPROVED : MailTemplate.SEAT_FREE);
+    }
+  }
+
+  private void issue(Application application, long event, MailTemplate template) {
+    CohortRules rules = rules(application);
+    Licence licence = new Licence(application, rules.terms(), clock.instant());
+    licences.add(licence);
+    record(application, DecisionKind.SEAT, event);
+    List<ClauseText> clauses = clauses(application, ProcedureStep.SEAT);
+    mail.tell(
+        application,
+        new ApplicantMail.News(template, clauses, Map.of("licence", licence.number())),
+        "approved");
+    outbox.post(
+        new PlatformCall(
+            PlatformCall.Kind.INVITE,
+            licence.id(),
+            Optional.of(new Cause(application.id(), "invitation:" + licence.id())),
+            licence.startsOn().atStartOfDay(Karachi.ZONE).toInstant()));
+  }
+
+  private void record(Application application, DecisionKind kind, long event) {
+    Submission place = application.submission().orElseThrow();
+    ProcedureStep step = kind == DecisionKind.SEAT ? ProcedureStep.SEAT : ProcedureStep.WAITING;
+    Map<String, String> facts =
+        Map.of(
+            "class", Integer.toString(place.priorityClass()),
+            "submitted", place.submittedAt().toString(),
+            "place", Long.toString(place.place()));
+    decisions.record(
+        new Decision(
+                kind,
+                application.id(),
+                clock.instant(),
+                new Decision.Grounds(
+                    place.policyId(),
+                    place.policyVersion(),
+                    clauses(application, step).stream().map(ClauseText::id).toList(),
+                    facts))
+            .inPool(place.pool(), event));
+  }
+
+  private List<ClauseText> clauses(Application application, ProcedureStep step) {
+    return rules(application).clausesOf(step, application.form().category());
+  }
+
+  private CohortRules rules(Application application) {
+    Submission place = application.submission().orElseThrow();
+    return rulebook.of(application.cohort(), place.policyId(), place.policyVersion());
+  }
+}

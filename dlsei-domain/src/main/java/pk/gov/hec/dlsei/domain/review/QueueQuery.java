@@ -1,0 +1,57 @@
+package pk.gov.hec.dlsei.domain.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the queue, a page at a time. */
+public interface QueueQuery {
+
+  /**
+   * How many there are.
+   *
+   * @param filter not null
+   * @param now by the business clock
+   * @return 0 for none
+   */
+  int count(QueueFilter filter, Instant now);
+
+  /**
+   * How many there are in each view.
+   *
+   * @param filter whose view and search do not count
+   * @param now by the business clock
+   * @return a number for every view
+   */
+  Map<QueueFilter.View, Integer> counts(QueueFilter filter, Instant now);
+
+  /**
+   * A page, in the order of R06.
+   *
+   * @param filter not null
+   * @param now by the business clock
+   * @param first index of the first line
+   * @param size lines at most
+   * @return never null
+   */
+  List<QueueLine> page(QueueFilter filter, Instant now, int first, int size);
+
+  /**
+   * The first one to decide.
+   *
+   * @param filter not null
+   * @param now by the business clock
+   * @param except an application to leave out
+   * @return its id; empty where none is left
+   */
+  Optional<Long> next(QueueFilter filter, Instant now, long except);
+
+  /**
+   * How many that a reviewer could decide go before an application, at its university (R06).
+   *
+   * @param applicationId pending
+   * @return 0 for the first
+   */
+  int earlier(long applicationId);
+}

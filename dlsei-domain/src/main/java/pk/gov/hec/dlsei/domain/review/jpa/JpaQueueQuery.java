@@ -1,0 +1,170 @@
+package pk.gov.hec.dlsei.domain.review.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
+import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
+import pk.gov.hec.dlsei.domain.review.QueueFilter;
+import pk.gov.hec.dlsei.domain.review.QueueFilter.View;
+import pk.gov.hec.dlsei.domain.review.QueueLine;
+import pk.gov.hec.dlsei.domain.review.QueueQuery;
+
+/** Pages through the queue in SQL. */
+@ApplicationScoped
+@Transactional(TxType.SUPPORTS)
+public class JpaQueueQuery implements QueueQuery {
+
+  private static final String ASKED =
+      "a.more_asked_at IS NOT NULL AND a.more_answered_at IS NULL AND a.more_due_at > ?1";
+
+  private static final String COLUMNS =
+      """
+      SELECT a.id, a.version, a.place, p.name, a.category, i.name, a.department, a.status,
+             a.submitted_at, a.decide_by, COALESCE(%s, false)
+      """
+          .formatted(ASKED);
+
+  private static final String TABLES =
+      " FROM application a JOIN person p ON p.id = a.person_id"
+          + " JOIN institution i ON i.code = a.institution";
+
+  private static final String ORDER = " ORDER BY a.priority_class, a.submitted_at, a.place";
+
+  private static final String EARLIER =
+      """
+      SELECT count(*) FROM application a JOIN application b
+        ON b.institution = a.institution AND b.cohort = a.cohort AND b.status = 'PENDING'
+       AND (b.priority_class, b.submitted_at, b.place) < (a.priority_class, a.submitted_at, a.place)
+       AND (b.more_asked_at IS NULL OR b.more_answered_at IS NOT NULL)
+      WHERE a.id = ?1
+      """;
+
+  @PersistenceContext(unitName = "dlsei")
+  EntityManager em;
+
+  @Override
+  public int count(QueueFilter filter, Instant now) {
+    boolean named = filter.search().name().isPresent() || filter.search().cnicLookup().isPresent();
+    String from = named ? TABLES : " FROM application a";
+    return number(query("SELECT count(*)" + from, filter, now, "").getSingleResult());
+  }
+
+  @Override
+  public Map<View, Integer> counts(QueueFilter filter, Instant now) {
+    Map<View, Integer> counts = new EnumMap<>(View.class);
+    for (View view : View.values()) {
+      QueueFilter one =
+          new QueueFilter(
+              filter.cohort(),
+              filter.institution(),
+              view,
+              Optional.empty(),
+              QueueFilter.Search.NONE);
+      counts.put(view, count(one, now));
+    }
+    return counts;
+  }
+
+  @Override
+  public List<QueueLine> page(QueueFilter filter, Instant now, int first, int size) {
+    List<?> rows =
+        query(COLUMNS + TABLES, filter, now, ORDER)
+            .setFirstResult(first)
+            .setMaxResults(size)
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(JpaQueueQuery::line).toList();
+  }
+
+  @Override
+  public Optional<Long> next(QueueFilter filter, Instant now, long except) {
+    List<?> ids =
+        query("SELECT a.id FROM application a", filter, now, " AND a.id <> " + except + ORDER)
+            .setMaxResults(1)
+            .getResultList();
+    return ids.stream().findFirst().map(id -> ((Number) id).longValue());
+  }
+
+  @Override
+  public int earlier(long applicationId) {
+    return number(em.createNativeQuery(EARLIER).setParameter(1, applicationId).getSingleResult());
+  }
+
+  private Query query(String select, QueueFilter filter, Instant now, String end) {
+    List<Object> values = new ArrayList<>(List.of(now.atOffset(ZoneOffset.UTC)));
+    StringBuilder sql =
+        new StringBuilder(select).append(" WHERE ").append(condition(filter.view()));
+    and(sql, values, "a.cohort = ?", Optional.of(filter.cohort().value()));
+    and(sql, values, "a.institution = ?", filter.institution().map(Object::toString));
+    and(sql, values, "a.category = ?", filter.category().map(Enum::name));
+    and(sql, values, "a.place = ?", filter.search().place());
+    and(sql, values, "p.cnic_lookup = ?", filter.search().cnicLookup());
+    and(sql, values, "lower(p.name) LIKE ?", filter.search().name().map(JpaQueueQuery::beginning));
+    Query query = em.createNativeQuery(sql.append(end).toString());
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
+    }
+    return query;
+  }
+
+  private static void and(
+      StringBuilder sql, List<Object> values, String condition, Optional<?> value) {
+    value.ifPresent(
+        given -> {
+          values.add(given);
+          sql.append(" AND ").append(condition).append(values.size());
+        });
+  }
+
+  private static String beginning(String text) {
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+
+  /** Each names the moment, so that the parameter is always there. */
+  private static String condition(View view) {
+    String decided = "?1 IS NOT NULL AND a.status = '%s'";
+    return switch (view) {
+      case TO_DECIDE -> "a.status = 'PENDING' AND (%s) IS NOT TRUE".formatted(ASKED);
+      case OVERDUE ->
+          "a.status = 'PENDING' AND a.decide_by < ?1 AND (%s) IS NOT TRUE".formatted(ASKED);
+      case ASKED -> "a.status = 'PENDING' AND " + ASKED;
+      case WAITING, APPROVED, REJECTED -> decided.formatted(view.name());
+    };
+  }
+
+  private static QueueLine line(Object[] row) {
+    return new QueueLine(
+        ((Number) row[0]).longValue(),
+        number(row[1]),
+        "A-%07d".formatted(((Number) row[2]).longValue()),
+        (String) row[3],
+        ApplicantCategory.valueOf((String) row[4]),
+        (String) row[5],
+        (String) row[6],
+        ApplicationStatus.valueOf((String) row[7]),
+        instant(row[8]),
+        instant(row[9]),
+        (Boolean) row[10]);
+  }
+
+  private static int number(Object value) {
+    return ((Number) value).intValue();
+  }
+
+  private static Instant instant(Object column) {
+    return column instanceof OffsetDateTime time
+        ? time.toInstant()
+        : ((java.sql.Timestamp) column).toInstant();
+  }
+}

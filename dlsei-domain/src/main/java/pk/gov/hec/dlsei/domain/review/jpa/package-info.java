@@ -1,0 +1,2 @@
+/** What the queue's tables show. */
+package pk.gov.hec.dlsei.domain.review.jpa;
