@@ -15,6 +15,8 @@ import pk.gov.hec.dlsei.domain.demo.usecase.LoadDemoProgramme;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.installation.usecase.CheckInstallation;
 import pk.gov.hec.dlsei.domain.installation.usecase.InviteFirstAdministrator;
+import pk.gov.hec.dlsei.domain.learning.usecase.CallLearningPlatform;
+import pk.gov.hec.dlsei.domain.licence.usecase.KeepPools;
 import pk.gov.hec.dlsei.domain.notification.usecase.DeliverMail;
 import pk.gov.hec.dlsei.domain.plugin.PluginRegistry;
 import pk.gov.hec.dlsei.domain.settings.Mode;
@@ -37,7 +39,9 @@ public class Start {
   @Inject PluginRegistry plugins;
   @Inject LoadDemoProgramme demo;
   @Inject InviteFirstAdministrator administrator;
+  @Inject KeepPools pools;
   @Inject DeliverMail mail;
+  @Inject CallLearningPlatform learning;
 
   /** Ours where there is one: what a bean says at its creation comes wrapped. */
   private static String sentence(RuntimeException e) {
@@ -61,10 +65,23 @@ public class Start {
       } else {
         administrator.handle();
       }
+      keepPools();
       mail.takeUpAgain();
+      learning.takeUpAgain();
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "DLSEI does not start. {0}", sentence(e));
       throw e;
+    }
+  }
+
+  /**
+   * A cohort whose policy is missing fells no server; the plug-ins page and readiness tell of it.
+   */
+  private void keepPools() {
+    try {
+      pools.handle();
+    } catch (DlseiException e) {
+      LOG.log(Level.WARNING, "The pools cannot be kept. {0}", e.getMessage());
     }
   }
 }

@@ -43,10 +43,11 @@ public interface Outbox {
   /**
    * Gives back what a worker had claimed when it died, so that it need not wait for the lease.
    *
+   * @param channel of the messages
    * @param worker a server that has just started again, or whose database went away meanwhile
    * @param now in real time
    */
-  void release(String worker, Instant now);
+  void release(Channel channel, String worker, Instant now);
 
   /**
    * A claimed mail.
@@ -73,13 +74,30 @@ public interface Outbox {
   void sent(long id, Instant at);
 
   /**
-   * The message did not go out, or is to go out again.
+   * The message did not go out.
    *
    * @param id of the message
-   * @param error for the operator, without personal data; null for none
+   * @param error for the operator, without personal data
    * @param nextAttempt when to try again; empty for never
    */
   void failed(long id, String error, Optional<Instant> nextAttempt);
+
+  /**
+   * Nothing was sent in this attempt, which does not count.
+   *
+   * @param id of the message
+   * @param error for the operator, without personal data
+   * @param nextAttempt when to try again
+   */
+  void postponed(long id, String error, Instant nextAttempt);
+
+  /**
+   * A message that goes out again and again did; its attempts are counted anew.
+   *
+   * @param id of the message
+   * @param next when it goes out again
+   */
+  void again(long id, Instant next);
 
   /**
    * How long the oldest due message has waited for a worker. One that waits for its next attempt is

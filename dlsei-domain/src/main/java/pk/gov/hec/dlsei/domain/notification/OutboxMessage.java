@@ -198,6 +198,27 @@ public class OutboxMessage {
     nextAttempt.ifPresent(at -> nextAttemptAt = at);
   }
 
+  /**
+   * Nothing was sent, and the attempt does not count.
+   *
+   * @param error for the operator
+   * @param nextAttempt when to try again
+   */
+  public void postponed(String error, Instant nextAttempt) {
+    failed(error, Optional.of(nextAttempt));
+    attempts--;
+  }
+
+  /**
+   * It is out, and goes out again.
+   *
+   * @param next when
+   */
+  public void again(Instant next) {
+    failed(null, Optional.of(next));
+    attempts = 0;
+  }
+
   @Override
   public String toString() {
     return "outbox message " + id + " " + state;

@@ -107,6 +107,26 @@ public class PluginRegistry {
   }
 
   /**
+   * The active plug-in of an id, whatever its version; of several, that which the folder lists
+   * last.
+   *
+   * @param family of it
+   * @param id of it
+   * @return empty where there is none
+   */
+  public Optional<Object> latest(PluginFamily family, String id) {
+    return plugins.stream()
+        .filter(
+            plugin ->
+                plugin
+                    .descriptor()
+                    .filter(d -> d.family() == family && d.id().equals(id))
+                    .isPresent())
+        .flatMap(plugin -> plugin.instance().stream())
+        .reduce((first, second) -> second);
+  }
+
+  /**
    * Whether a plug-in is there and active.
    *
    * @param family of it

@@ -64,6 +64,14 @@ public enum Setting {
   COURSERA_CLIENT_ID("dlsei.platform.coursera.client-id", "", "As Coursera gave it"),
   COURSERA_CLIENT_SECRET(
       "dlsei.platform.coursera.client-secret", "", "As Coursera gave it", Shown.NEVER),
+  COURSERA_PROGRAM(
+      "dlsei.platform.coursera.program", "", "The id of HEC's programme there, for invitations"),
+  LEARNING_PLATFORM(
+      "dlsei.learning.platform", "coursera", "The id of the learning platform's plug-in"),
+  LEARNING_ACTIVATIONS_EVERY(
+      "dlsei.learning.activations-every",
+      "PT10M",
+      "How often it is asked who has joined, as in `PT10M`"),
   LOG_CONSOLE_FORMAT("dlsei.log.console-format", "json", "`json` or `simple`"),
   LOG_CONSOLE_LEVEL("dlsei.log.console-level", "info", "`info`, `audit`, `warning` or `error`"),
   DEMO_PASSWORD(

@@ -90,12 +90,13 @@ public class JpaOutbox implements Outbox {
 
   @Override
   @Transactional(TxType.REQUIRES_NEW)
-  public void release(String worker, Instant now) {
+  public void release(Channel channel, String worker, Instant now) {
     em.createNativeQuery(
             "UPDATE outbox_message SET next_attempt_at = ?1, claimed_by = NULL"
-                + " WHERE state = 'WAITING' AND claimed_by = ?2")
+                + " WHERE state = 'WAITING' AND claimed_by = ?2 AND channel = ?3")
         .setParameter(1, utc(now))
         .setParameter(2, worker)
+        .setParameter(3, channel.name())
         .executeUpdate();
   }
 
@@ -121,6 +122,18 @@ public class JpaOutbox implements Outbox {
   @Transactional
   public void failed(long id, String error, Optional<Instant> nextAttempt) {
     em.find(OutboxMessage.class, id).failed(error, nextAttempt);
+  }
+
+  @Override
+  @Transactional
+  public void postponed(long id, String error, Instant nextAttempt) {
+    em.find(OutboxMessage.class, id).postponed(error, nextAttempt);
+  }
+
+  @Override
+  @Transactional
+  public void again(long id, Instant next) {
+    em.find(OutboxMessage.class, id).again(next);
   }
 
   @Override

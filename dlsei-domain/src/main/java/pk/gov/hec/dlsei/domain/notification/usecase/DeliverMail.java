@@ -52,7 +52,7 @@ public class DeliverMail {
 
   /** Takes back what this server had claimed when it last died. Called once, at start. */
   public void takeUpAgain() {
-    outbox.release(settings.text(Setting.SERVER_HOST_NAME), realTime.instant());
+    outbox.release(Channel.MAIL, settings.text(Setting.SERVER_HOST_NAME), realTime.instant());
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
+import pk.gov.hec.dlsei.domain.application.Submission;
 import pk.gov.hec.dlsei.domain.review.QueueFilter;
 import pk.gov.hec.dlsei.domain.review.QueueFilter.View;
 import pk.gov.hec.dlsei.domain.review.QueueLine;
@@ -147,7 +148,7 @@ public class JpaQueueQuery implements QueueQuery {
     return new QueueLine(
         ((Number) row[0]).longValue(),
         number(row[1]),
-        "A-%07d".formatted(((Number) row[2]).longValue()),
+        Submission.numberOf(((Number) row[2]).longValue()),
         (String) row[3],
         ApplicantCategory.valueOf((String) row[4]),
         (String) row[5],

@@ -1,2 +1,0 @@
-/** The outbox worker. */
-package pk.gov.hec.dlsei.batch.outbox;

@@ -1,0 +1,46 @@
+package pk.gov.hec.dlsei.batch.timer;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import pk.gov.hec.dlsei.domain.learning.usecase.CallLearningPlatform;
+import pk.gov.hec.dlsei.domain.licence.usecase.KeepPools;
+import pk.gov.hec.dlsei.domain.notification.usecase.DeliverMail;
+
+/** The rounds of this server. A slow learning platform keeps no mail waiting. */
+@Singleton
+@Startup
+@DependsOn("Start")
+@Lock(LockType.READ)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Rounds {
+
+  private final Round mailRound = new Round("Mails cannot be sent");
+  private final Round learningRound = new Round("The learning platform cannot be called");
+  private final Round poolRound = new Round("The pools cannot be kept");
+
+  @Inject DeliverMail mail;
+  @Inject CallLearningPlatform learning;
+  @Inject KeepPools pools;
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void sendMails() {
+    mailRound.make(mail::handle);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void callLearningPlatform() {
+    learningRound.make(learning::handle);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  void keepPools() {
+    poolRound.make(pools::handle);
+  }
+}

@@ -1,0 +1,2 @@
+/** What every server does again and again: mails, calls to the learning platform, pools. */
+package pk.gov.hec.dlsei.batch.timer;

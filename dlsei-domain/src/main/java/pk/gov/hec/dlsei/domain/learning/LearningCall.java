@@ -1,0 +1,37 @@
+package pk.gov.hec.dlsei.domain.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import pk.gov.hec.dlsei.api.plugin.TryLaterException;
+
+/**
+ * The door through which the learning platform's plug-in is called: a hanging one costs at most two
+ * threads for half a minute each, and one that fails is left alone for a while. "Come again later"
+ * is no failure.
+ */
+@ApplicationScoped
+public class LearningCall {
+
+  /**
+   * Asks the plug-in.
+   *
+   * @param question what to ask
+   * @param <T> of the answer
+   * @return the answer
+   */
+  @Timeout(value = 30, unit = ChronoUnit.SECONDS)
+  @CircuitBreaker(
+      requestVolumeThreshold = 6,
+      failureRatio = 0.5,
+      delay = 10,
+      delayUnit = ChronoUnit.SECONDS,
+      skipOn = TryLaterException.class)
+  @Bulkhead(2)
+  public <T> T ask(Supplier<T> question) {
+    return question.get();
+  }
+}

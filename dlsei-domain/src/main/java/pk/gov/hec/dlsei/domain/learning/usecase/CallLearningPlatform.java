@@ -1,0 +1,114 @@
+package pk.gov.hec.dlsei.domain.learning.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import pk.gov.hec.dlsei.api.plugin.PluginException;
+import pk.gov.hec.dlsei.api.plugin.TryLaterException;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.notification.Channel;
+import pk.gov.hec.dlsei.domain.notification.Claim;
+import pk.gov.hec.dlsei.domain.notification.DueCall;
+import pk.gov.hec.dlsei.domain.notification.Outbox;
+import pk.gov.hec.dlsei.domain.notification.PlatformCall;
+import pk.gov.hec.dlsei.domain.settings.Setting;
+import pk.gov.hec.dlsei.domain.settings.Settings;
+import pk.gov.hec.dlsei.domain.time.RealTime;
+
+/**
+ * Makes the calls to the learning platform that are due. No transaction is open while it is spoken
+ * to. Where it asks to be left alone, or its circuit is open, all calls wait.
+ */
+@ApplicationScoped
+public class CallLearningPlatform {
+
+  private static final Logger LOG = Logger.getLogger(CallLearningPlatform.class.getName());
+
+  /** Longer than five calls take, each with a look-up before it. */
+  private static final Duration LEASE = Duration.ofMinutes(10);
+
+  private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
+  private static final Duration LONGEST_DELAY = Duration.ofMinutes(10);
+  private static final Duration CIRCUIT_DELAY = Duration.ofSeconds(5);
+
+  private volatile Instant pausedUntil = Instant.EPOCH;
+
+  @Inject Outbox outbox;
+  @Inject InviteLearner invite;
+  @Inject SeeActivations activations;
+  @Inject Settings settings;
+  @Inject Clock clock;
+  @Inject @RealTime Clock realTime;
+
+  /** Takes back what this server had claimed when it last died. Called once, at start. */
+  public void takeUpAgain() {
+    outbox.release(Channel.LEARNING, settings.text(Setting.SERVER_HOST_NAME), realTime.instant());
+    outbox.keep(new PlatformCall(PlatformCall.Kind.SEE_ACTIVATIONS, null, Optional.empty(), null));
+  }
+
+  /** Makes what is due, in batches, until nothing is, or the platform wants a pause. */
+  public void handle() {
+    List<Long> claimed = claim();
+    while (!claimed.isEmpty()) {
+      claimed.forEach(this::call);
+      claimed = claim();
+    }
+  }
+
+  private List<Long> claim() {
+    if (realTime.instant().isBefore(pausedUntil)) {
+      return List.of();
+    }
+    String worker = settings.text(Setting.SERVER_HOST_NAME);
+    return outbox.claim(
+        Channel.LEARNING, new Claim(worker, realTime.instant(), clock.instant(), LEASE));
+  }
+
+  private void call(long id) {
+    if (realTime.instant().isBefore(pausedUntil)) {
+      outbox.postponed(id, "The learning platform asked for a pause", pausedUntil);
+      return;
+    }
+    DueCall due = outbox.dueCall(id);
+    try {
+      switch (due.call().kind()) {
+        case INVITE -> invite.handle(due);
+        case SEE_ACTIVATIONS -> activations.handle(due);
+      }
+    } catch (TryLaterException e) {
+      pause(id, e.after(), e.getMessage());
+    } catch (CircuitBreakerOpenException e) {
+      pause(id, CIRCUIT_DELAY, "The learning platform failed too often; left alone for a while");
+    } catch (RuntimeException e) {
+      again(due, e);
+    }
+  }
+
+  private void pause(long id, Duration after, String message) {
+    pausedUntil = realTime.instant().plus(after);
+    outbox.postponed(id, message, pausedUntil);
+    LOG.log(Level.INFO, "Calls to the learning platform wait: {0}", message);
+  }
+
+  private void again(DueCall due, RuntimeException e) {
+    boolean ours = e instanceof DlseiException || e instanceof PluginException;
+    String error = ours ? e.getMessage() : e.getClass().getName();
+    outbox.failed(due.id(), error, Optional.of(nextAttempt(due)));
+    LOG.log(
+        Level.INFO,
+        "Call {0} to the learning platform, attempt {1}: {2}",
+        new Object[] {Long.toString(due.id()), due.attempts(), error});
+  }
+
+  private Instant nextAttempt(DueCall due) {
+    Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(due.attempts() - 1, 10));
+    return realTime.instant().plus(delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY);
+  }
+}
