@@ -1,0 +1,120 @@
+package pk.gov.hec.dlsei.platform.coursera;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import pk.gov.hec.dlsei.api.learning.InvitationOutcome;
+import pk.gov.hec.dlsei.api.learning.InvitationOutcome.Status;
+import pk.gov.hec.dlsei.api.learning.LearnerInvitation;
+import pk.gov.hec.dlsei.api.learning.LearnerStanding;
+import pk.gov.hec.dlsei.api.learning.LearningPlatform;
+import pk.gov.hec.dlsei.api.learning.ListsMembers;
+import pk.gov.hec.dlsei.api.learning.LooksUpLearners;
+import pk.gov.hec.dlsei.api.learning.MemberPage;
+import pk.gov.hec.dlsei.platform.coursera.CourseraInterface.Listing;
+
+/**
+ * Coursera, as the host sees it. An invitation is one POST; only where Coursera says 401 is there a
+ * second. No message holds a name, an e-mail address or a learner's id, and nothing is logged.
+ */
+final class CourseraPlatform implements LearningPlatform, LooksUpLearners, ListsMembers {
+
+  private final URI base;
+  private final Clock clock;
+  private final Calls calls;
+  private final People people;
+
+  CourseraPlatform(CourseraSettings settings, Clock clock) {
+    this.base = settings.base();
+    this.clock = clock;
+    this.calls = new Calls(settings, clock);
+    this.people = new People(settings, calls, clock);
+  }
+
+  @Override
+  public InvitationOutcome invite(LearnerInvitation learner) {
+    Reply reply;
+    try {
+      reply =
+          calls.post(
+              CourseraInterface.invitations(base, learner.programme()),
+              CourseraInterface.invitation(learner));
+    } catch (NoAnswerException e) {
+      return unknown(e.getMessage() + ".");
+    }
+    if (reply.isSuccess()) {
+      return CourseraInterface.takenAt(reply)
+          .map(at -> new InvitationOutcome(Status.INVITED, at, null))
+          .orElseGet(() -> unknown("Coursera's answer could not be read."));
+    }
+    if (CourseraInterface.saysAlreadyThere(reply)) {
+      return whatIsThere(learner);
+    }
+    return refusal(reply);
+  }
+
+  private InvitationOutcome refusal(Reply reply) {
+    String shown = "(%d%s).".formatted(reply.status(), CourseraInterface.shownCode(reply));
+    if (reply.status() == 400 || reply.status() == 422) {
+      return refused("Coursera refuses this learner's data " + shown);
+    }
+    if (reply.isServerError() && reply.status() != 503) {
+      return unknown("Coursera failed over the invitation " + shown);
+    }
+    throw Refusals.of(reply, clock);
+  }
+
+  private InvitationOutcome whatIsThere(LearnerInvitation learner) {
+    return lookUp(learner.learnerId(), learner.programme())
+        .map(
+            standing ->
+                new InvitationOutcome(
+                    switch (standing.state()) {
+                      case INVITED -> Status.ALREADY_INVITED;
+                      case MEMBER -> Status.ALREADY_MEMBER;
+                    },
+                    standing.since(),
+                    null))
+        .orElseGet(
+            () ->
+                refused(
+                    "Coursera says that this learner is there already, and lists no such one:"
+                        + " somebody else may have the e-mail address in this programme."));
+  }
+
+  @Override
+  public Optional<LearnerStanding> lookUp(String learnerId, String programme) {
+    return people
+        .find(learnerId, programme, Listing.MEMBERSHIPS)
+        .map(member -> standing(LearnerStanding.State.MEMBER, member.at()))
+        .or(
+            () ->
+                people
+                    .find(learnerId, programme, Listing.INVITATIONS)
+                    .map(invited -> standing(LearnerStanding.State.INVITED, invited.at())));
+  }
+
+  private static LearnerStanding standing(LearnerStanding.State state, Instant since) {
+    return new LearnerStanding(state, since);
+  }
+
+  @Override
+  public MemberPage members(String programme, String from) {
+    CourseraInterface.Page page =
+        people.page(programme, Listing.MEMBERSHIPS, from.isEmpty() ? 0 : Integer.parseInt(from));
+    return new MemberPage(
+        page.entries().stream()
+            .map(entry -> new MemberPage.Member(entry.learnerId(), entry.at()))
+            .toList(),
+        page.next().map(String::valueOf));
+  }
+
+  private static InvitationOutcome refused(String message) {
+    return new InvitationOutcome(Status.REFUSED, null, message);
+  }
+
+  private static InvitationOutcome unknown(String message) {
+    return new InvitationOutcome(Status.UNKNOWN, null, message);
+  }
+}

@@ -1,0 +1,64 @@
+package pk.gov.hec.dlsei.platform.coursera;
+
+import java.io.IOException;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import pk.gov.hec.dlsei.api.learning.LearningPlatform;
+import pk.gov.hec.dlsei.api.plugin.PluginProvider;
+import pk.gov.hec.dlsei.tck.ListsMembersContract;
+import pk.gov.hec.dlsei.tck.LooksUpLearnersContract;
+
+class CourseraContractTest implements LooksUpLearnersContract, ListsMembersContract {
+
+  private LoopbackCoursera server;
+  private CourseraPlatform platform;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = new LoopbackCoursera();
+    platform = Platforms.at(server.address(), Platforms.PATIENT, Clock.systemUTC());
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Override
+  public PluginProvider<?> provider() {
+    return new CourseraProvider();
+  }
+
+  @Override
+  public LearningPlatform platform() {
+    return platform;
+  }
+
+  @Override
+  public String programme() {
+    return LoopbackCoursera.PROGRAMME;
+  }
+
+  @Override
+  public void join(String learnerId) {
+    server.join(learnerId);
+  }
+
+  @Override
+  public int invitationsRead() {
+    return server.invitationsRead();
+  }
+
+  @Override
+  public void behave(Behaviour behaviour) {
+    String telling = "No Zarmina Invented, learner-1, learner-1@demo.example";
+    switch (behaviour) {
+      case REFUSES_THE_LEARNER -> server.always(Answers.error(400, telling, telling));
+      case ASKS_TO_COME_BACK -> server.always(Answers.retryAfter(429, "7"));
+      case FAILS_INSIDE -> server.always(Answers.error(500, telling, telling));
+      case HANGS_UP -> server.always(Answers.nothing());
+      case IS_GONE -> server.close();
+    }
+  }
+}
