@@ -85,7 +85,7 @@ public final class FolderCopy {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       List<Path> paths = walk(folder);
       paths.sort(Comparator.reverseOrder());
@@ -95,7 +95,7 @@ public final class FolderCopy {
     }
   }
 
-  private static List<Path> walk(Path folder) throws IOException {
+  static List<Path> walk(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths.collect(Collectors.toList());
     }

@@ -16,9 +16,10 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The folder of plug-ins: the built-in jars beside those that a user drops. A list with each
- * built-in jar's digest tells them apart: a jar that is not in the list, or whose content is no
- * longer what was put there, is the user's and is never touched.
+ * The folder of plug-ins: the built-in ones beside those that a user drops. A plug-in is a jar, or
+ * a folder with all its jars. A list with each built-in one's digest tells them apart: a plug-in
+ * that is not in the list, or whose content is no longer what was put there, is the user's and is
+ * never touched.
  */
 public final class PluginFolder {
 
@@ -32,29 +33,30 @@ public final class PluginFolder {
   }
 
   /**
-   * Puts the built-in jars there, replacing those that an earlier call put there.
+   * Puts the built-in plug-ins there, replacing those that an earlier call put there.
    *
-   * @param builtIn the folder of the built-in jars; may be missing
-   * @return the names of built-in jars that were left out, since the user has one of that name
+   * @param builtIn the folder of the built-in plug-ins; may be missing
+   * @return the names of built-in plug-ins that were left out, since the user has one of that name
    */
   public List<String> update(Path builtIn) throws IOException {
     Files.createDirectories(folder);
-    Map<String, String> jars = digests(builtIn);
+    Map<String, String> plugins = digests(builtIn);
     Map<String, String> placed = placedEarlier();
     List<String> leftOut = new ArrayList<>();
     for (String name : placed.keySet()) {
-      if (!jars.containsKey(name) && isOurs(name, placed)) {
-        Files.delete(folder.resolve(name));
+      if (!plugins.containsKey(name) && isOurs(name, placed)) {
+        FolderCopy.delete(folder.resolve(name));
       }
     }
     Map<String, String> placedNow = new TreeMap<>();
-    for (Map.Entry<String, String> jar : jars.entrySet()) {
-      String name = jar.getKey();
-      if (!Files.exists(folder.resolve(name)) || isOurs(name, placed)) {
+    for (Map.Entry<String, String> plugin : plugins.entrySet()) {
+      String name = plugin.getKey();
+      Path there = folder.resolve(name);
+      if (Files.exists(there) && plugin.getValue().equals(digest(there))) {
+        placedNow.put(name, plugin.getValue());
+      } else if (!Files.exists(there) || isOurs(name, placed)) {
         copy(builtIn.resolve(name));
-        placedNow.put(name, jar.getValue());
-      } else if (jar.getValue().equals(digest(folder.resolve(name)))) {
-        placedNow.put(name, jar.getValue());
+        placedNow.put(name, plugin.getValue());
       } else {
         leftOut.add(name);
       }
@@ -64,16 +66,28 @@ public final class PluginFolder {
   }
 
   private boolean isOurs(String name, Map<String, String> placed) throws IOException {
-    Path jar = folder.resolve(name);
+    Path plugin = folder.resolve(name);
     return placed.containsKey(name)
-        && Files.isRegularFile(jar)
-        && digest(jar).equals(placed.get(name));
+        && Files.exists(plugin)
+        && digest(plugin).equals(placed.get(name));
   }
 
-  private void copy(Path jar) throws IOException {
-    Path beside = Files.createTempFile(folder, ".incoming", ".tmp");
-    Files.copy(jar, beside, REPLACE_EXISTING);
-    Files.move(beside, folder.resolve(jar.getFileName()), ATOMIC_MOVE, REPLACE_EXISTING);
+  /** The server passes over names that begin with a dot: half a copy is no plug-in. */
+  private void copy(Path plugin) throws IOException {
+    Path beside = Files.createTempDirectory(folder, ".incoming");
+    Path copied = beside.resolve(plugin.getFileName());
+    Path target = folder.resolve(plugin.getFileName());
+    try {
+      for (Path file : FolderCopy.walk(plugin)) {
+        Files.copy(file, copied.resolve(plugin.relativize(file).toString()));
+      }
+      if (Files.isDirectory(target)) {
+        FolderCopy.delete(target); // a folder moves only to where there is none
+      }
+      Files.move(copied, target, ATOMIC_MOVE, REPLACE_EXISTING);
+    } finally {
+      FolderCopy.delete(beside);
+    }
   }
 
   private Map<String, String> placedEarlier() throws IOException {
@@ -88,7 +102,9 @@ public final class PluginFolder {
 
   private void write(Map<String, String> placed) throws IOException {
     List<String> lines =
-        placed.entrySet().stream().map(jar -> jar.getValue() + "  " + jar.getKey()).toList();
+        placed.entrySet().stream()
+            .map(plugin -> plugin.getValue() + "  " + plugin.getKey())
+            .toList();
     Files.write(folder.resolve(LIST), lines);
   }
 
@@ -96,17 +112,30 @@ public final class PluginFolder {
     Map<String, String> digests = new TreeMap<>();
     if (Files.isDirectory(builtIn)) {
       try (Stream<Path> files = Files.list(builtIn)) {
-        for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
-          digests.put(jar.getFileName().toString(), digest(jar));
+        for (Path plugin : files.filter(PluginFolder::isPlugin).toList()) {
+          digests.put(plugin.getFileName().toString(), digest(plugin));
         }
       }
     }
     return digests;
   }
 
-  private static String digest(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return DigestUtils.sha256Hex(in);
+  private static boolean isPlugin(Path file) {
+    return Files.isDirectory(file) || file.toString().endsWith(".jar");
+  }
+
+  /** Of a jar its content's, of a folder that of its files' names and contents. */
+  private static String digest(Path plugin) throws IOException {
+    if (Files.isRegularFile(plugin)) {
+      try (InputStream in = Files.newInputStream(plugin)) {
+        return DigestUtils.sha256Hex(in);
+      }
     }
+    StringBuilder files = new StringBuilder();
+    for (Path file :
+        FolderCopy.walk(plugin).stream().filter(Files::isRegularFile).sorted().toList()) {
+      files.append(digest(file)).append("  ").append(plugin.relativize(file)).append('\n');
+    }
+    return DigestUtils.sha256Hex(files.toString());
   }
 }

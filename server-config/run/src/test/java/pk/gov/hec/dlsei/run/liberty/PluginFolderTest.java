@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,68 @@ class PluginFolderTest {
     update();
 
     assertThat(plugins.resolve("policy.jar")).hasContent("two");
+  }
+
+  @Test
+  void a_built_in_folder_comes_whole_and_is_replaced_whole() throws IOException {
+    folder("library-1.jar");
+    update();
+    assertThat(plugins.resolve("platform/library-1.jar")).hasContent("library-1.jar");
+    Files.delete(builtIn.resolve("platform/library-1.jar"));
+    folder("library-2.jar");
+
+    update();
+
+    assertThat(plugins.resolve("platform"))
+        .isDirectoryNotContaining("glob:**library-1.jar")
+        .isDirectoryContaining("glob:**library-2.jar")
+        .isDirectoryContaining("glob:**platform.jar");
+    assertThat(plugins).isDirectoryNotContaining("glob:**/.incoming*");
+  }
+
+  @Test
+  void a_built_in_folder_that_is_no_longer_built_goes() throws IOException {
+    folder("library.jar");
+    update();
+    for (String name : List.of("platform/library.jar", "platform/platform.jar", "platform")) {
+      Files.delete(builtIn.resolve(name));
+    }
+
+    update();
+
+    assertThat(plugins.resolve("platform")).doesNotExist();
+  }
+
+  @Test
+  void a_built_in_folder_to_which_a_user_added_a_jar_is_the_users_and_is_told() throws IOException {
+    folder("library.jar");
+    update();
+    jar(plugins.resolve("platform"), "mine.jar", "mine");
+    folder("another.jar");
+
+    assertThat(new PluginFolder(plugins).update(builtIn)).containsExactly("platform");
+
+    assertThat(plugins.resolve("platform/mine.jar")).hasContent("mine");
+    assertThat(plugins.resolve("platform/another.jar")).doesNotExist();
+  }
+
+  @Test
+  void a_folder_whose_copy_was_interrupted_is_put_there_again() throws IOException {
+    folder("library.jar");
+    update();
+    for (String name : List.of("platform/library.jar", "platform/platform.jar", "platform")) {
+      Files.delete(plugins.resolve(name));
+    }
+
+    assertThat(new PluginFolder(plugins).update(builtIn)).isEmpty();
+
+    assertThat(plugins.resolve("platform/library.jar")).exists();
+  }
+
+  private void folder(String library) throws IOException {
+    Path platform = Files.createDirectories(builtIn.resolve("platform"));
+    jar(platform, "platform.jar", "platform");
+    jar(platform, library, library);
   }
 
   private void update() throws IOException {
