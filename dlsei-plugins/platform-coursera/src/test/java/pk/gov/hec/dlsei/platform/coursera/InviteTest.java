@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +121,7 @@ class InviteTest {
     }
 
     @Test
+    @Timeout(20)
     void a_slow_answer_is_unknown() {
       server.nextInvitation(server.hang());
       impatient();
@@ -127,6 +129,7 @@ class InviteTest {
     }
 
     @Test
+    @Timeout(20)
     void an_answer_that_drips_is_unknown() {
       server.nextInvitation(server.drip());
       impatient();
