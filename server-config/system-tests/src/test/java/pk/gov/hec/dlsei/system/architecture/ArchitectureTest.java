@@ -30,6 +30,7 @@ class ArchitectureTest {
   private static final String WEB = "pk.gov.hec.dlsei.web..";
   private static final String BATCH = "pk.gov.hec.dlsei.batch..";
   private static final String POLICY = "pk.gov.hec.dlsei.policy..";
+  private static final String PLATFORM = "pk.gov.hec.dlsei.platform..";
   private static final String OURS = "pk.gov.hec.dlsei..";
 
   @ArchTest
@@ -72,13 +73,20 @@ class ArchitectureTest {
           .because("a job runs without a person at a screen");
 
   @ArchTest
-  static final ArchRule a_plug_in_knows_the_api_alone_of_ours =
-      noClasses()
-          .that()
-          .resideInAPackage(POLICY)
-          .should()
-          .dependOnClassesThat(resideInAPackage(OURS).and(not(resideInAnyPackage(API, POLICY))))
-          .because("its class loader shows it nothing else");
+  static final ArchRule a_policy_knows_the_api_alone_of_ours = knowsTheApiAloneOfOurs(POLICY);
+
+  @ArchTest
+  static final ArchRule a_learning_platform_knows_the_api_alone_of_ours =
+      knowsTheApiAloneOfOurs(PLATFORM);
+
+  private static ArchRule knowsTheApiAloneOfOurs(String plugins) {
+    return noClasses()
+        .that()
+        .resideInAPackage(plugins)
+        .should()
+        .dependOnClassesThat(resideInAPackage(OURS).and(not(resideInAnyPackage(API, plugins))))
+        .because("its class loader shows it nothing else");
+  }
 
   @ArchTest
   static final ArchRule features_are_free_of_cycles =
