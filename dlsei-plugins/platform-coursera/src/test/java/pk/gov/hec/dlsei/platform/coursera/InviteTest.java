@@ -203,7 +203,8 @@ class InviteTest {
     }
 
     @Test
-    void a_refused_connection_sent_nothing() {
+    void a_refused_connection_sent_nothing_though_there_is_a_token() {
+      server.closeConnections();
       invite();
       server.close();
       assertLater(RetryAfter.USUAL);

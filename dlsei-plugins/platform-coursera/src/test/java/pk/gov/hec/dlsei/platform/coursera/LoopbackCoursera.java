@@ -54,6 +54,7 @@ final class LoopbackCoursera implements AutoCloseable {
   private volatile int oldestGoodToken = 1;
   private volatile int expiresIn = 1800;
   private volatile HttpHandler always;
+  private volatile boolean keepsConnections = true;
 
   LoopbackCoursera() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -89,6 +90,11 @@ final class LoopbackCoursera implements AutoCloseable {
 
   void giveTokensFor(int seconds) {
     expiresIn = seconds;
+  }
+
+  /** So that the next call needs a new connection. */
+  void closeConnections() {
+    keepsConnections = false;
   }
 
   synchronized void join(String learnerId) {
@@ -142,6 +148,9 @@ final class LoopbackCoursera implements AutoCloseable {
       synchronized (this) {
         calls.add(call);
         bodies.add(body);
+      }
+      if (!keepsConnections) {
+        exchange.getResponseHeaders().set("Connection", "close");
       }
       handler(call, body).handle(exchange);
     }

@@ -54,6 +54,7 @@ class PeopleTest {
 
   @Test
   void a_member_whose_invitation_still_stands_is_a_member() {
+    platform.invite(Platforms.learner("learner-1"));
     server.nextList(
         Answers.text(200, "{\"elements\":[{\"externalId\":\"learner-1\",\"joinedAt\":5}]}"));
     assertThat(lookUp("learner-1"))
