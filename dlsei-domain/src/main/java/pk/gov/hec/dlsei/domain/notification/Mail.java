@@ -51,6 +51,22 @@ public record Mail(
     return new Mail(template, recipient, language, data, Optional.of(path), cause);
   }
 
+  /** The same mail without its secret link, for others than its reader. */
+  public Mail withoutSecret() {
+    return new Mail(template, recipient, language, data, Optional.empty(), cause);
+  }
+
+  /** The same mail once more, ordered by somebody. */
+  public Mail repeated() {
+    return new Mail(
+        template,
+        recipient,
+        language,
+        data,
+        secretPath,
+        cause.map(change -> new Cause(change.applicationId(), null)));
+  }
+
   /**
    * The same mail with the change that it tells of.
    *

@@ -100,6 +100,15 @@ public interface Outbox {
   void again(long id, Instant next);
 
   /**
+   * Sends a message again.
+   *
+   * @param id of the message
+   * @param at in real time
+   * @throws pk.gov.hec.dlsei.domain.error.DlseiException CHANGED_MEANWHILE where it cannot be
+   */
+  void sendAgain(long id, Instant at);
+
+  /**
    * How long the oldest due message has waited for a worker. One that waits for its next attempt is
    * not due.
    *

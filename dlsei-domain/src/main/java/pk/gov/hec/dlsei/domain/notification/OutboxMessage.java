@@ -147,7 +147,7 @@ public class OutboxMessage {
   }
 
   private Optional<Cause> cause() {
-    return Optional.ofNullable(changeKey).map(key -> new Cause(applicationId, key));
+    return Optional.ofNullable(applicationId).map(about -> new Cause(about, changeKey));
   }
 
   /**
@@ -170,6 +170,61 @@ public class OutboxMessage {
         values,
         path,
         cause());
+  }
+
+  /**
+   * The message as people see it.
+   *
+   * @return never null
+   */
+  public OutboxLine line() {
+    boolean waits = state == State.WAITING;
+    return new OutboxLine(
+        id,
+        channel,
+        template,
+        hidden(recipient),
+        applicationId,
+        state,
+        attempts,
+        createdAt,
+        waits ? nextAttemptAt : null,
+        sentAt,
+        lastError,
+        isSendable());
+  }
+
+  /**
+   * Not while a worker has it; a sent link is forgotten, an old mail emptied, and a call that was
+   * taken is not repeated.
+   */
+  private boolean isSendable() {
+    if (claimedBy != null) {
+      return false;
+    }
+    return channel == Channel.MAIL
+        ? !recipient.isEmpty() && (state != State.SENT || secret == null && changeKey != null)
+        : state != State.SENT;
+  }
+
+  private static String hidden(String address) {
+    int at = address.lastIndexOf('@');
+    return at < 1 ? address : address.charAt(0) + "•••" + address.substring(at);
+  }
+
+  /**
+   * Sends it again: a waiting one at once, one that was given up anew.
+   *
+   * @param at in real time
+   */
+  public void retry(Instant at) {
+    state = State.WAITING;
+    nextAttemptAt = at;
+    attempts = Math.min(attempts, 1);
+  }
+
+  public State state() {
+    return state;
   }
 
   /**

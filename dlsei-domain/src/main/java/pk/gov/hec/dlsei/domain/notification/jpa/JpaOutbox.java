@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.domain.notification.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,6 +15,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.notification.Channel;
 import pk.gov.hec.dlsei.domain.notification.Claim;
 import pk.gov.hec.dlsei.domain.notification.DueCall;
@@ -134,6 +137,20 @@ public class JpaOutbox implements Outbox {
   @Transactional
   public void again(long id, Instant next) {
     em.find(OutboxMessage.class, id).again(next);
+  }
+
+  @Override
+  @Transactional
+  public void sendAgain(long id, Instant at) {
+    OutboxMessage message = em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (message == null || !message.line().sendable()) {
+      throw new DlseiException(ErrorCode.CHANGED_MEANWHILE, "Message " + id + " is not to be sent");
+    }
+    if (message.state() == OutboxMessage.State.SENT) {
+      em.persist(new OutboxMessage(message.due(vault).mail().get().repeated(), vault, at));
+    } else {
+      message.retry(at);
+    }
   }
 
   @Override

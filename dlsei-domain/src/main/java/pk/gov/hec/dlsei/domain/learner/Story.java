@@ -1,0 +1,39 @@
+package pk.gov.hec.dlsei.domain.learner;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
+import pk.gov.hec.dlsei.domain.application.Application;
+import pk.gov.hec.dlsei.domain.decision.Decision;
+import pk.gov.hec.dlsei.domain.institution.Institution;
+import pk.gov.hec.dlsei.domain.licence.Licence;
+
+/**
+ * One application and everything that came of it.
+ *
+ * @param application not null
+ * @param institution empty for a draft that names none
+ * @param licence where it has one
+ * @param decisions the first one first
+ * @param clauses the texts of the clauses that the decisions name, as far as their policy has them
+ * @param before how many go before it in its queue; 0 where it is in none
+ */
+public record Story(
+    Application application,
+    Optional<Institution> institution,
+    Optional<Licence> licence,
+    List<Decision> decisions,
+    Map<String, ClauseText> clauses,
+    int before) {
+
+  /** What the applicant does or waits for next. */
+  public NextStep nextStep() {
+    return NextStep.of(application, licence.map(Licence::status).orElse(null));
+  }
+
+  @Override
+  public String toString() {
+    return "story of " + application;
+  }
+}

@@ -1,0 +1,2 @@
+/** Searching learners in SQL. */
+package pk.gov.hec.dlsei.domain.learner.jpa;

@@ -1,0 +1,50 @@
+package pk.gov.hec.dlsei.domain.learner.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.hec.dlsei.api.cohort.CohortTerms;
+import pk.gov.hec.dlsei.domain.access.Actor;
+import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
+import pk.gov.hec.dlsei.domain.application.usecase.OpeningRules;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
+import pk.gov.hec.dlsei.domain.learner.Story;
+
+/** The applicant's own page: all applications, and where to apply. */
+@ApplicationScoped
+@Transactional(TxType.SUPPORTS)
+public class ReadDashboard {
+
+  /**
+   * What the page shows.
+   *
+   * @param stories the latest first
+   * @param open the cohort to which the person may apply now; empty where there is none
+   */
+  public record Dashboard(List<Story> stories, Optional<CohortTerms> open) {}
+
+  @Inject TellStories stories;
+  @Inject ReadOpenCohorts cohorts;
+  @Inject OpeningRules opening;
+
+  /** Reads it. */
+  public Dashboard handle(Actor actor) {
+    List<Story> own = stories.of(actor.personId());
+    Optional<CohortTerms> open =
+        cohorts.handle().stream()
+            .filter(rules -> own.stream().noneMatch(story -> isLiveIn(story, rules)))
+            .filter(opening::isOpen)
+            .map(CohortRules::terms)
+            .findFirst();
+    return new Dashboard(own, open);
+  }
+
+  private static boolean isLiveIn(Story story, CohortRules rules) {
+    return story.application().cohort().equals(rules.cohort())
+        && story.application().status() != ApplicationStatus.REJECTED;
+  }
+}

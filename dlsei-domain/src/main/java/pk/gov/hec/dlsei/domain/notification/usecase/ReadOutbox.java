@@ -1,0 +1,59 @@
+package pk.gov.hec.dlsei.domain.notification.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pk.gov.hec.dlsei.domain.notification.Channel;
+import pk.gov.hec.dlsei.domain.notification.MailRenderer;
+import pk.gov.hec.dlsei.domain.notification.Outbox;
+import pk.gov.hec.dlsei.domain.notification.OutboxLine;
+import pk.gov.hec.dlsei.domain.notification.OutboxMessage;
+import pk.gov.hec.dlsei.domain.notification.OutboxQuery;
+import pk.gov.hec.dlsei.domain.notification.RenderedMail;
+
+/** The outbox, for an operator. Behind a page of the operator's role. */
+@ApplicationScoped
+@Transactional(TxType.SUPPORTS)
+public class ReadOutbox {
+
+  @Inject OutboxQuery query;
+  @Inject Outbox outbox;
+  @Inject MailRenderer renderer;
+
+  /** How many there are. */
+  public int count(OutboxQuery.Filter filter) {
+    return query.count(filter);
+  }
+
+  /** How many there are of each state. */
+  public Map<OutboxMessage.State, Integer> counts() {
+    return query.counts();
+  }
+
+  /** A page, the latest first. */
+  public List<OutboxLine> page(OutboxQuery.Filter filter, int first, int size) {
+    return query.page(filter, first, size);
+  }
+
+  /** One message. */
+  public Optional<OutboxLine> find(long id) {
+    return query.find(id);
+  }
+
+  /**
+   * A mail as its reader gets it, its secret link left out.
+   *
+   * @param id of the message
+   * @return empty for a call, and for a mail whose content was emptied
+   */
+  public Optional<RenderedMail> preview(long id) {
+    return query
+        .find(id)
+        .filter(line -> line.channel() == Channel.MAIL && !line.recipient().isEmpty())
+        .map(line -> renderer.render(outbox.due(id).mail().get().withoutSecret()));
+  }
+}
