@@ -3,10 +3,10 @@ package pk.gov.hec.dlsei.run.desk;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pk.gov.hec.dlsei.run.http.HtmlPage;
 import pk.gov.hec.dlsei.run.http.LoopbackServer;
 import pk.gov.hec.dlsei.run.mail.MailSink;
 
@@ -15,18 +15,6 @@ public final class DemoDesk implements AutoCloseable {
 
   private static final Pattern MAIL = Pattern.compile("/mail/(\\d{1,9})");
   private static final Pattern SKIP = Pattern.compile("skip=(\\d{1,9})");
-
-  private static final Map<String, String> HEADERS =
-      Map.of(
-          "Content-Security-Policy",
-          "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
-              + " form-action 'none'; frame-ancestors 'none'",
-          "X-Content-Type-Options",
-          "nosniff",
-          "Referrer-Policy",
-          "no-referrer",
-          "Cache-Control",
-          "no-store");
 
   private final LoopbackServer server;
 
@@ -41,7 +29,7 @@ public final class DemoDesk implements AutoCloseable {
    */
   public static DemoDesk open(int port, MailSink sink, OneTimeCode code) throws IOException {
     return new DemoDesk(
-        LoopbackServer.start(port, HEADERS, exchange -> answer(exchange, sink, code)));
+        LoopbackServer.start(port, HtmlPage.HEADERS, exchange -> answer(exchange, sink, code)));
   }
 
   private static void answer(HttpExchange exchange, MailSink sink, OneTimeCode code)

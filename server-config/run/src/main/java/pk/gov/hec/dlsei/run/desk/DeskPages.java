@@ -1,12 +1,14 @@
 package pk.gov.hec.dlsei.run.desk;
 
-import static pk.gov.hec.dlsei.run.desk.Html.escape;
+import static pk.gov.hec.dlsei.run.http.Html.escape;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import pk.gov.hec.dlsei.run.http.Html;
+import pk.gov.hec.dlsei.run.http.HtmlPage;
 import pk.gov.hec.dlsei.run.mail.Mail;
 
 /** The desk's pages as HTML. */
@@ -17,31 +19,6 @@ final class DeskPages {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK)
           .withZone(ZoneId.of("Asia/Karachi"));
-
-  private static final String PAGE =
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width">
-      %s<title>%s</title>
-      <style>
-      body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff }
-      table { border-collapse: collapse; width: 100%% }
-      th, td { text-align: start; padding: .4rem .6rem; border-bottom: 1px solid #ccc; vertical-align: top }
-      pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit }
-      iframe { width: 100%%; height: 30rem; border: 1px solid #ccc }
-      .code { font-size: 2rem; letter-spacing: .2em; font-variant-numeric: tabular-nums }
-      a { color: #0b57a4 }
-      </style>
-      </head>
-      <body>
-      <main>
-      %s</main>
-      </body>
-      </html>
-      """;
 
   private DeskPages() {}
 
@@ -58,8 +35,7 @@ final class DeskPages {
         .append("none leaves this computer. The newest comes first.</p>\n");
     body.append(mails.isEmpty() ? "<p>There is no e-mail yet.</p>\n" : table(mails));
     body.append(pager(skipped, total));
-    String again = "<meta http-equiv=\"refresh\" content=\"" + (seconds + 1) + "\">\n";
-    return PAGE.formatted(again, "The demo’s mailbox", body);
+    return HtmlPage.reloadedAfter(seconds + 1, "The demo’s mailbox", body);
   }
 
   private static String table(List<Mail> mails) {
@@ -109,7 +85,7 @@ final class DeskPages {
       body.append("<h2>As HTML</h2>\n<iframe title=\"The e-mail as HTML\" sandbox srcdoc=\"");
       body.append(escape(mail.html())).append("\"></iframe>\n");
     }
-    return PAGE.formatted("", escape(mail.subject()), body);
+    return HtmlPage.of(mail.subject(), body);
   }
 
   private static void row(StringBuilder body, String name, String value) {
@@ -119,7 +95,7 @@ final class DeskPages {
 
   static String missing() {
     String body = "<h1>There is no such page</h1>\n<p><a href=\"/\">All e-mails</a></p>\n";
-    return PAGE.formatted("", "No such page", body);
+    return HtmlPage.of("No such page", body);
   }
 
   private static String time(Instant instant) {

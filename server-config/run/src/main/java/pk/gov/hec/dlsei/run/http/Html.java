@@ -1,16 +1,17 @@
-package pk.gov.hec.dlsei.run.desk;
+package pk.gov.hec.dlsei.run.http;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text as HTML: what a mail says is shown, never obeyed. */
-final class Html {
+/** Text as HTML: what others have written is shown, never obeyed. */
+public final class Html {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"']*[^\\s<>\"'.,;:!?)]");
 
   private Html() {}
 
-  static String escape(String text) {
+  /** Escapes what HTML would obey, in text and in quoted attributes. */
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
@@ -19,7 +20,7 @@ final class Html {
   }
 
   /** Escapes, and makes the web addresses in the text links. */
-  static String withLinks(String text) {
+  public static String withLinks(String text) {
     StringBuilder html = new StringBuilder();
     Matcher address = ADDRESS.matcher(text);
     int done = 0;
