@@ -40,6 +40,7 @@ public final class DemoRun implements AutoCloseable {
   private final RunningParts parts = new RunningParts();
   private DlseiHome home;
   private MailSink mailbox;
+  private CourseraSandbox coursera;
   private LibertyServer liberty;
 
   /** A run that is not started yet, whose server prints where this process does. */
@@ -128,7 +129,7 @@ public final class DemoRun implements AutoCloseable {
 
   private void startBesides() throws Exception {
     mailbox = parts.start(() -> MailSink.start(settings.port(Port.SMTP), home.mail()));
-    parts.start(() -> CourseraSandbox.start(sandbox()));
+    coursera = parts.start(() -> CourseraSandbox.start(sandbox()));
     OneTimeCode code =
         new OneTimeCode(home.secrets().get(Secret.DEMO_TOTP_SECRET), Clock.systemUTC());
     parts.start(() -> DemoDesk.open(settings.port(Port.DESK), mailbox, code));
@@ -140,7 +141,8 @@ public final class DemoRun implements AutoCloseable {
         home.sandbox().resolve("coursera.jsonl"),
         home.secrets().get(Secret.COURSERA_CLIENT_ID),
         home.secrets().get(Secret.COURSERA_CLIENT_SECRET),
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        Optional.of(new SandboxSetup.MailServer("localhost", mailbox.port())));
   }
 
   private LibertyServer startLiberty() throws IOException {
@@ -169,6 +171,11 @@ public final class DemoRun implements AutoCloseable {
   /** The mails that the run has sent. */
   public MailSink mailbox() {
     return mailbox;
+  }
+
+  /** The stand-in for Coursera. */
+  public CourseraSandbox coursera() {
+    return coursera;
   }
 
   /** Whether somebody has asked for the end. */

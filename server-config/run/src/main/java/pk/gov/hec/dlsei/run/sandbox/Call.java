@@ -4,36 +4,25 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import pk.gov.hec.dlsei.run.http.Form;
 
 /**
  * A request to a resource.
  *
  * @param path the parts of the address that its pattern names
  * @param query the parameters
+ * @param authorization the header of this name, or null
  * @param body the body as it came
  */
-record Call(Map<String, String> path, Map<String, String> query, String body) {
+record Call(
+    Map<String, String> path, Map<String, String> query, String authorization, String body) {
 
-  /** The parameters of a query or a form; of two with the same name the last one counts. */
+  /** The parameters of a query or a form. */
   static Map<String, String> parameters(String text) {
-    Map<String, String> parameters = new HashMap<>();
-    for (String pair : Optional.ofNullable(text).orElse("").split("&")) {
-      String[] parts = pair.split("=", 2);
-      if (!parts[0].isEmpty()) {
-        parameters.put(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "");
-      }
-    }
-    return parameters;
-  }
-
-  private static String decode(String text) {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+      return Form.fields(text);
     } catch (IllegalArgumentException e) {
       throw Refusal.badRequest("The address is not well encoded.");
     }
@@ -62,12 +51,29 @@ record Call(Map<String, String> path, Map<String, String> query, String body) {
 
   /** A field of the JSON body that may not be missing or empty. */
   String field(String name) {
-    JsonElement value = json().get(name);
-    boolean text = value != null && value.isJsonPrimitive();
-    if (!text || value.getAsString().isBlank()) {
-      throw Refusal.badRequest("The field " + name + " is missing.");
+    return text(json(), name)
+        .orElseThrow(() -> Refusal.badRequest("The field " + name + " is missing."));
+  }
+
+  /** A field of the JSON body; empty where it is missing or empty, or where there is no JSON. */
+  Optional<String> optionalField(String name) {
+    try {
+      return text(json(), name);
+    } catch (Refusal notJson) {
+      return Optional.empty();
     }
-    return value.getAsString();
+  }
+
+  /** Whether a field of the JSON body is true; one that is missing is not. */
+  boolean asksFor(String name) {
+    return optionalField(name).filter("true"::equals).isPresent();
+  }
+
+  private static Optional<String> text(JsonObject json, String name) {
+    JsonElement value = json.get(name);
+    return value != null && value.isJsonPrimitive()
+        ? Optional.of(value.getAsString()).filter(text -> !text.isBlank())
+        : Optional.empty();
   }
 
   private JsonObject json() {

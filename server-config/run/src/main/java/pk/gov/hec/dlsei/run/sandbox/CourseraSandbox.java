@@ -1,10 +1,8 @@
 package pk.gov.hec.dlsei.run.sandbox;
 
-import com.google.gson.Gson;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import pk.gov.hec.dlsei.run.http.LoopbackServer;
@@ -24,10 +22,6 @@ public final class CourseraSandbox implements AutoCloseable {
   /** A programme that the contract does not cover: every call about it answers 403. */
   public static final String PROGRAM_NOT_COVERED = "dlsei-year-1";
 
-  private static final String TOKEN = "/oauth2/client_credentials/token";
-  private static final String BASE = "/ent/api/businesses.v1/" + ORGANISATION;
-  private static final int LARGEST_BODY = 1 << 20;
-
   private static final List<Program> PROGRAMS =
       List.of(
           new Program(
@@ -45,27 +39,20 @@ public final class CourseraSandbox implements AutoCloseable {
               List.of(),
               false));
 
-  private final Gson gson = new Gson();
   private final SandboxState state;
-  private final Tokens tokens;
-  private final Routes routes;
+  private final Faults faults = new Faults();
+  private final CallBook book = new CallBook();
+  private final CourseraApi api;
+  private final ControlApi control;
+  private final ActivationPages activation;
   private LoopbackServer server;
 
   private CourseraSandbox(SandboxSetup setup) throws IOException {
     this.state = new SandboxState(setup.file(), PROGRAMS);
-    this.tokens = new Tokens(setup);
-    InvitationsResource invitations = new InvitationsResource(state, setup.clock());
-    MembershipsResource memberships = new MembershipsResource(state, setup.clock());
-    this.routes =
-        new Routes()
-            .add("GET", BASE + "/programs", new ProgramsResource(state)::list)
-            .add("GET", BASE + "/users", new UsersResource(state)::list)
-            .add("GET", BASE + "/programs/{p}/invitations", invitations::list)
-            .add("POST", BASE + "/programs/{p}/invitations", invitations::invite)
-            .add("GET", BASE + "/programs/{p}/memberships", memberships::list)
-            .add("POST", BASE + "/programs/{p}/memberships", memberships::add)
-            .add("DELETE", BASE + "/programs/{p}/memberships/{id}", memberships::remove)
-            .add("GET", BASE + "/enrollmentReports", new EnrollmentReportsResource(state)::list);
+    this.api =
+        new CourseraApi(setup, state, new CourseraMail(setup.mail(), this::address), faults, book);
+    this.activation = new ActivationPages(state, setup.clock());
+    this.control = new ControlApi(faults, book);
   }
 
   /** Starts a sandbox with what its file remembers. */
@@ -77,30 +64,14 @@ public final class CourseraSandbox implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    Answer answer;
-    try {
-      answer = answerOrRefuse(exchange);
-    } catch (Refusal refusal) {
-      answer = refusal.answer();
+    String path = exchange.getRequestURI().getPath();
+    if (path.startsWith(ControlApi.BASE)) {
+      control.answer(exchange);
+    } else if (path.startsWith(ActivationPages.BASE)) {
+      activation.answer(exchange);
+    } else {
+      api.answer(exchange);
     }
-    String body = answer.body() == null ? "" : gson.toJson(answer.body());
-    LoopbackServer.send(exchange, answer.status(), "application/json", body);
-  }
-
-  private Answer answerOrRefuse(HttpExchange exchange) throws IOException {
-    byte[] bytes = exchange.getRequestBody().readNBytes(LARGEST_BODY);
-    String body = new String(bytes, StandardCharsets.UTF_8);
-    String method = exchange.getRequestMethod();
-    URI address = exchange.getRequestURI();
-    String authorization = exchange.getRequestHeaders().getFirst("Authorization");
-    if (method.equals("POST") && address.getPath().equals(TOKEN)) {
-      return tokens.issue(authorization, body);
-    }
-    tokens.check(authorization);
-    Routes.Match match = routes.find(method, address.getRawPath());
-    return match
-        .resource()
-        .answer(new Call(match.names(), Call.parameters(address.getRawQuery()), body));
   }
 
   /** The host to configure: the address without a path. */
@@ -113,9 +84,19 @@ public final class CourseraSandbox implements AutoCloseable {
     return state;
   }
 
+  /** The faults that it is to commit. */
+  public Faults faults() {
+    return faults;
+  }
+
+  /** What has been called since the start. */
+  public CallBook calls() {
+    return book;
+  }
+
   /** Makes every token given out so far invalid. */
   public void expireTokens() {
-    tokens.expireAll();
+    api.expireTokens();
   }
 
   @Override

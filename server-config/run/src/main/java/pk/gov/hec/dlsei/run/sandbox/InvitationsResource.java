@@ -1,17 +1,18 @@
 package pk.gov.hec.dlsei.run.sandbox;
 
 import java.time.Clock;
-import java.util.List;
 
 /** Invitations to a programme. An invited person becomes a member by accepting. */
 final class InvitationsResource {
 
   private final SandboxState state;
   private final Clock clock;
+  private final CourseraMail mail;
 
-  InvitationsResource(SandboxState state, Clock clock) {
+  InvitationsResource(SandboxState state, Clock clock, CourseraMail mail) {
     this.state = state;
     this.clock = clock;
+    this.mail = mail;
   }
 
   /** GET /programs/{p}/invitations: those that nobody has accepted yet. */
@@ -39,9 +40,11 @@ final class InvitationsResource {
               if (known != null) {
                 throw Refusal.alreadyThere("This person is invited or a member already.");
               }
-              return new Learner(
-                  program.id(), externalId, fullName, email, clock.millis(), null, List.of());
+              return Learner.invited(program.id(), externalId, fullName, email, clock.millis());
             });
+    if (call.asksFor("sendEmail")) {
+      mail.invite(invited, program);
+    }
     return Answer.ok(Element.of(invited));
   }
 

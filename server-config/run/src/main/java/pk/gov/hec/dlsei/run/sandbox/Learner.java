@@ -13,6 +13,8 @@ import java.util.List;
  * @param createdAt when the invitation was made
  * @param joinedAt when the person became a member, or null
  * @param enrolments the courses taken, as the report shows them
+ * @param activation the random end of the address where the person joins; null for those whom an
+ *     older version remembered
  */
 public record Learner(
     String programId,
@@ -21,11 +23,19 @@ public record Learner(
     String email,
     long createdAt,
     Long joinedAt,
-    List<Enrolment> enrolments) {
+    List<Enrolment> enrolments,
+    String activation) {
 
   /** Copies the list. */
   public Learner {
     enrolments = enrolments == null ? List.of() : List.copyOf(enrolments);
+  }
+
+  /** Somebody invited at this time, with an activation of their own. */
+  static Learner invited(
+      String programId, String externalId, String fullName, String email, long at) {
+    return new Learner(
+        programId, externalId, fullName, email, at, null, List.of(), RandomText.next());
   }
 
   /** The id by which the interface knows the person in this programme. */
@@ -40,11 +50,13 @@ public record Learner(
 
   /** The same person, a member since this time. */
   public Learner joined(long at) {
-    return new Learner(programId, externalId, fullName, email, createdAt, at, enrolments);
+    return new Learner(
+        programId, externalId, fullName, email, createdAt, at, enrolments, activation);
   }
 
   /** The same person with these courses. */
   public Learner with(List<Enrolment> courses) {
-    return new Learner(programId, externalId, fullName, email, createdAt, joinedAt, courses);
+    return new Learner(
+        programId, externalId, fullName, email, createdAt, joinedAt, courses, activation);
   }
 }

@@ -1,17 +1,18 @@
 package pk.gov.hec.dlsei.run.sandbox;
 
 import java.time.Clock;
-import java.util.List;
 
 /** Members of a programme. */
 final class MembershipsResource {
 
   private final SandboxState state;
   private final Clock clock;
+  private final CourseraMail mail;
 
-  MembershipsResource(SandboxState state, Clock clock) {
+  MembershipsResource(SandboxState state, Clock clock, CourseraMail mail) {
     this.state = state;
     this.clock = clock;
+    this.mail = mail;
   }
 
   /** GET /programs/{p}/memberships. */
@@ -40,8 +41,11 @@ final class MembershipsResource {
                 throw Refusal.alreadyThere("This person is a member already.");
               }
               long now = clock.millis();
-              return new Learner(program.id(), externalId, fullName, email, now, now, List.of());
+              return Learner.invited(program.id(), externalId, fullName, email, now).joined(now);
             });
+    if (call.asksFor("sendWelcomeEmail")) {
+      mail.welcome(member, program);
+    }
     return Answer.ok(Element.of(member));
   }
 

@@ -32,6 +32,10 @@ final class Refusal extends RuntimeException {
     return new Refusal(404, "NOT_FOUND", message);
   }
 
+  static Refusal wrongType(String message) {
+    return new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", message);
+  }
+
   Answer answer() {
     return new Answer(status, new Answer.Error(errorCode, getMessage()));
   }

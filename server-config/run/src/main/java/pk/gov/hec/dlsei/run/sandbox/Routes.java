@@ -14,40 +14,53 @@ final class Routes {
   private final List<Route> routes = new ArrayList<>();
 
   /** Adds one; a part of the pattern in braces stands for anything, and gives it its name. */
-  Routes add(String method, String pattern, Resource resource) {
-    routes.add(new Route(method, List.of(pattern.split("/")), resource));
+  private Routes add(String method, ApiCall call, String pattern, Resource resource) {
+    routes.add(new Route(method, call, pattern, List.of(pattern.split("/")), resource));
     return this;
   }
 
+  Routes get(ApiCall call, String pattern, Resource resource) {
+    return add("GET", call, pattern, resource);
+  }
+
+  Routes post(ApiCall call, String pattern, Resource resource) {
+    return add("POST", call, pattern, resource);
+  }
+
+  Routes delete(ApiCall call, String pattern, Resource resource) {
+    return add("DELETE", call, pattern, resource);
+  }
+
   /** The resource for this request with the parts that its pattern names. */
-  Match find(String method, String rawPath) {
+  Optional<Match> find(String method, String rawPath) {
     List<String> parts = List.of(rawPath.split("/"));
     for (Route route : routes) {
       Optional<Map<String, String>> names =
           route.method.equals(method) ? route.match(parts) : Optional.empty();
       if (names.isPresent()) {
-        return new Match(route.resource, names.get());
+        return Optional.of(new Match(route.call, route.pattern, route.resource, names.get()));
       }
     }
-    throw Refusal.notFound("There is no " + method + " at this address.");
+    return Optional.empty();
   }
 
-  /** A resource and the parts of the address that its pattern names. */
-  record Match(Resource resource, Map<String, String> names) {}
+  /** A resource with its address' pattern and what stands where the pattern has names. */
+  record Match(ApiCall call, String pattern, Resource resource, Map<String, String> names) {}
 
-  private record Route(String method, List<String> pattern, Resource resource) {
+  private record Route(
+      String method, ApiCall call, String pattern, List<String> wanted, Resource resource) {
 
     Optional<Map<String, String>> match(List<String> parts) {
-      if (parts.size() != pattern.size()) {
+      if (parts.size() != wanted.size()) {
         return Optional.empty();
       }
       Map<String, String> names = new HashMap<>();
       for (int i = 0; i < parts.size(); i++) {
-        String wanted = pattern.get(i);
+        String expected = wanted.get(i);
         String part = decode(parts.get(i));
-        if (wanted.startsWith("{")) {
-          names.put(wanted.substring(1, wanted.length() - 1), part);
-        } else if (!wanted.equals(part)) {
+        if (expected.startsWith("{")) {
+          names.put(expected.substring(1, expected.length() - 1), part);
+        } else if (!expected.equals(part)) {
           return Optional.empty();
         }
       }

@@ -91,6 +91,13 @@ public final class SandboxState {
     return Optional.ofNullable(learners.get(programId + "~" + externalId));
   }
 
+  /** The person whose activation this is. */
+  synchronized Optional<Learner> activating(String activation) {
+    return learners.values().stream()
+        .filter(learner -> activation.equals(learner.activation()))
+        .findFirst();
+  }
+
   /**
    * Adds or changes one person; nobody else changes that one meanwhile.
    *

@@ -2,7 +2,6 @@ package pk.gov.hec.dlsei.run.sandbox;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,6 @@ final class Tokens {
 
   private static final Duration LIFE = Duration.ofSeconds(1800);
 
-  private final SecureRandom random = new SecureRandom();
   private final Map<String, Instant> expiries = new ConcurrentHashMap<>();
   private final Clock clock;
   private final byte[] credentials;
@@ -27,18 +25,16 @@ final class Tokens {
   }
 
   /** POST /oauth2/client_credentials/token, with HTTP Basic. */
-  Answer issue(String authorization, String form) {
-    if (!isClient(authorization)) {
+  Answer issue(Call call) {
+    if (!isClient(call.authorization())) {
       throw Refusal.unauthorised("The client id or secret is wrong.");
     }
-    if (!"client_credentials".equals(Call.parameters(form).get("grant_type"))) {
+    if (!"client_credentials".equals(Call.parameters(call.body()).get("grant_type"))) {
       throw Refusal.badRequest("grant_type must be client_credentials.");
     }
     Instant now = clock.instant();
     expiries.values().removeIf(expiry -> !expiry.isAfter(now));
-    byte[] bytes = new byte[24];
-    random.nextBytes(bytes);
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String token = RandomText.next();
     expiries.put(token, now.plus(LIFE));
     return Answer.ok(
         Map.of("access_token", token, "token_type", "Bearer", "expires_in", LIFE.toSeconds()));
