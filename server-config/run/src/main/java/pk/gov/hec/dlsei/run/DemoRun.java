@@ -132,7 +132,7 @@ public final class DemoRun implements AutoCloseable {
     coursera = parts.start(() -> CourseraSandbox.start(sandbox()));
     OneTimeCode code =
         new OneTimeCode(home.secrets().get(Secret.DEMO_TOTP_SECRET), Clock.systemUTC());
-    parts.start(() -> DemoDesk.open(settings.port(Port.DESK), mailbox, code));
+    parts.start(() -> DemoDesk.open(settings.port(Port.DESK), mailbox, code, coursera.faults()));
   }
 
   private SandboxSetup sandbox() {

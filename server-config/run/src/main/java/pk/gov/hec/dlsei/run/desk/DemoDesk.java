@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
 import pk.gov.hec.dlsei.run.http.HtmlPage;
 import pk.gov.hec.dlsei.run.http.LoopbackServer;
 import pk.gov.hec.dlsei.run.mail.MailSink;
+import pk.gov.hec.dlsei.run.sandbox.Faults;
 
-/** The demo's desk on the loopback address: every mail that was sent, and the staff's code. */
+/**
+ * The demo's desk on the loopback address: every mail that was sent, the staff's code, and the
+ * faults of Coursera's sandbox.
+ */
 public final class DemoDesk implements AutoCloseable {
 
   private static final Pattern MAIL = Pattern.compile("/mail/(\\d{1,9})");
@@ -26,17 +30,26 @@ public final class DemoDesk implements AutoCloseable {
    * Opens the desk.
    *
    * @param port the port, or 0 for any free one
+   * @param faults those of Coursera's sandbox, to be ordered here
    */
-  public static DemoDesk open(int port, MailSink sink, OneTimeCode code) throws IOException {
+  public static DemoDesk open(int port, MailSink sink, OneTimeCode code, Faults faults)
+      throws IOException {
+    FaultDesk orders = new FaultDesk(faults);
     return new DemoDesk(
-        LoopbackServer.start(port, HtmlPage.HEADERS, exchange -> answer(exchange, sink, code)));
+        LoopbackServer.start(
+            port, HtmlPage.HEADERS, exchange -> answer(exchange, sink, code, orders)));
   }
 
-  private static void answer(HttpExchange exchange, MailSink sink, OneTimeCode code)
-      throws IOException {
+  private static void answer(
+      HttpExchange exchange, MailSink sink, OneTimeCode code, FaultDesk orders) throws IOException {
+    URI address = exchange.getRequestURI();
+    if (FaultDesk.PATH.equals(address.getPath())) {
+      orders.answer(exchange);
+      return;
+    }
     Optional<String> page =
         "GET".equals(exchange.getRequestMethod()) || "HEAD".equals(exchange.getRequestMethod())
-            ? page(exchange.getRequestURI(), sink, code)
+            ? page(address, sink, code)
             : Optional.empty();
     LoopbackServer.send(
         exchange, page.isPresent() ? 200 : 404, "text/html", page.orElseGet(DeskPages::missing));

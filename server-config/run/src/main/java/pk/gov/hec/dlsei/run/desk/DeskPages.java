@@ -31,6 +31,9 @@ final class DeskPages {
         .append("</p>\n<p>Valid for ")
         .append(seconds)
         .append(" more seconds. Every demo account but the applicant is asked for it.</p>\n")
+        .append("<h2>Coursera</h2>\n<p><a href=\"")
+        .append(FaultDesk.PATH)
+        .append("\">Let Coursera’s sandbox fail</a></p>\n")
         .append("<h2>E-mails</h2>\n<p>Every e-mail that DLSEI sends in this demo ends here; ")
         .append("none leaves this computer. The newest comes first.</p>\n");
     body.append(mails.isEmpty() ? "<p>There is no e-mail yet.</p>\n" : table(mails));

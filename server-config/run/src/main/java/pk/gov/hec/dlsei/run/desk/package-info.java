@@ -1,5 +1,6 @@
 /**
- * The demo's desk: the mailbox and the staff's one-time code in a browser. Reads the {@code mail}
- * package; nothing depends on it but the demo itself.
+ * The demo's desk: the mailbox, the staff's one-time code and the faults of Coursera's sandbox in a
+ * browser. Reads the {@code mail} package and orders at {@code sandbox}; nothing depends on it but
+ * the demo itself.
  */
 package pk.gov.hec.dlsei.run.desk;

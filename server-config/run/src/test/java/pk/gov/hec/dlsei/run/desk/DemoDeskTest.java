@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.hec.dlsei.run.mail.MailSink;
+import pk.gov.hec.dlsei.run.sandbox.Faults;
 
 class DemoDeskTest {
 
@@ -40,7 +41,7 @@ class DemoDeskTest {
   @BeforeEach
   void open() throws IOException {
     sink = MailSink.start(0, folder);
-    desk = DemoDesk.open(0, sink, new OneTimeCode(SECRET, CLOCK));
+    desk = DemoDesk.open(0, sink, new OneTimeCode(SECRET, CLOCK), new Faults());
   }
 
   @AfterEach
