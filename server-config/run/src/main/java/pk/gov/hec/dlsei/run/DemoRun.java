@@ -3,11 +3,13 @@ package pk.gov.hec.dlsei.run;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import pk.gov.hec.dlsei.run.database.BusinessClock;
 import pk.gov.hec.dlsei.run.database.DatabaseRoles;
 import pk.gov.hec.dlsei.run.database.DatabaseSetup;
 import pk.gov.hec.dlsei.run.database.EmbeddedDatabase;
@@ -76,7 +78,7 @@ public final class DemoRun implements AutoCloseable {
     DatabaseStart database =
         parts.start(() -> new DatabaseStart(() -> startDatabase(built.createRoles())));
     List<String> leftOut = prepareServer(built);
-    startBesides();
+    startBesides(new BusinessClock(Clock.systemUTC(), () -> asApplication(database)));
     database.await();
     liberty = parts.start(this::startLiberty);
     home.ledger().record("liberty", liberty.process());
@@ -127,21 +129,26 @@ public final class DemoRun implements AutoCloseable {
     return new PluginFolder(home.plugins()).update(built.plugins());
   }
 
-  private void startBesides() throws Exception {
+  private void startBesides(Clock business) throws Exception {
     mailbox = parts.start(() -> MailSink.start(settings.port(Port.SMTP), home.mail()));
-    coursera = parts.start(() -> CourseraSandbox.start(sandbox()));
+    coursera = parts.start(() -> CourseraSandbox.start(sandbox(business)));
     OneTimeCode code =
         new OneTimeCode(home.secrets().get(Secret.DEMO_TOTP_SECRET), Clock.systemUTC());
     parts.start(() -> DemoDesk.open(settings.port(Port.DESK), mailbox, code, coursera.faults()));
   }
 
-  private SandboxSetup sandbox() {
+  private Connection asApplication(DatabaseStart database) throws Exception {
+    String password = home.secrets().get(Secret.DATABASE_APP_PASSWORD);
+    return database.await().connect("dlsei_app", password);
+  }
+
+  private SandboxSetup sandbox(Clock business) {
     return new SandboxSetup(
         settings.port(Port.SANDBOX),
         home.sandbox().resolve("coursera.jsonl"),
         home.secrets().get(Secret.COURSERA_CLIENT_ID),
         home.secrets().get(Secret.COURSERA_CLIENT_SECRET),
-        Clock.systemUTC(),
+        business,
         Optional.of(new SandboxSetup.MailServer("localhost", mailbox.port())));
   }
 

@@ -19,7 +19,7 @@ import pk.gov.hec.dlsei.run.home.Processes;
 class EmbeddedDatabaseTest {
 
   private static final Path PROGRAMS = Path.of("target", "postgres").toAbsolutePath();
-  private static final DatabaseRoles ROLES =
+  static final DatabaseRoles ROLES =
       new DatabaseRoles(script(), "dlsei_owner", "it's \"o\"", "dlsei_app", "app-secret");
 
   @TempDir Path folder;
