@@ -57,6 +57,10 @@ public enum Setting {
       "dlsei.plugins.directory",
       "${server.config.dir}/plugins",
       "Where the plug-in jars lie; read at start"),
+  WORKER_DIRECTORY(
+      "dlsei.worker.directory",
+      "${server.config.dir}/worker",
+      "Where the jars of the document worker lie, the process that opens applicants' files"),
   COURSERA_HOST(
       "dlsei.platform.coursera.host",
       "",

@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final String BATCH = "pk.gov.hec.dlsei.batch..";
   private static final String POLICY = "pk.gov.hec.dlsei.policy..";
   private static final String PLATFORM = "pk.gov.hec.dlsei.platform..";
+  private static final String WORKER = "pk.gov.hec.dlsei.worker..";
   private static final String OURS = "pk.gov.hec.dlsei..";
 
   @ArchTest
@@ -87,6 +88,25 @@ class ArchitectureTest {
         .dependOnClassesThat(resideInAPackage(OURS).and(not(resideInAnyPackage(API, plugins))))
         .because("its class loader shows it nothing else");
   }
+
+  @ArchTest
+  static final ArchRule the_document_worker_knows_the_api_alone_of_ours =
+      noClasses()
+          .that()
+          .resideInAPackage(WORKER)
+          .should()
+          .dependOnClassesThat(resideInAPackage(OURS).and(not(resideInAnyPackage(API, WORKER))))
+          .because("a process that opens hostile files has nothing of the server in it");
+
+  @ArchTest
+  static final ArchRule the_server_opens_no_file_of_an_applicant =
+      noClasses()
+          .that()
+          .resideInAnyPackage(API, DOMAIN, WEB, BATCH)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.pdfbox..", "javax.imageio..")
+          .because("documents are opened in worker processes alone");
 
   @ArchTest
   static final ArchRule features_are_free_of_cycles =

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import pk.gov.hec.dlsei.batch.start.Migration;
 import pk.gov.hec.dlsei.run.database.EmbeddedDatabase;
@@ -98,6 +99,12 @@ class ProductionIT {
       assertThat(visitor.get("/admin/plugins").body()).contains("policy-year2");
       assertThat(visitor.get("/admin/clock").statusCode()).isEqualTo(404);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"document-worker-", "dlsei-api-", "pdfbox-", "fontbox-"})
+  void the_package_brings_the_document_worker_with_its_libraries(String jar) throws Exception {
+    assertThat(dlsei.names("worker")).anyMatch(name -> name.startsWith(jar));
   }
 
   private static List<String> links() {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import pk.gov.hec.dlsei.run.liberty.FolderCopy;
@@ -50,6 +52,13 @@ final class ProductionPackage {
             logs(),
             environment,
             Optional.of(folder.resolve("console.log"))));
+  }
+
+  /** The names of what lies in a folder of the server. */
+  List<String> names(String inServer) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("wlp/usr/servers/dlsei/" + inServer))) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
   }
 
   Path logs() {
