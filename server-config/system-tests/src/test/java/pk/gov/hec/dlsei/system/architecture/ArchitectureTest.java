@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final String BATCH = "pk.gov.hec.dlsei.batch..";
   private static final String POLICY = "pk.gov.hec.dlsei.policy..";
   private static final String PLATFORM = "pk.gov.hec.dlsei.platform..";
+  private static final String VERIFIER = "pk.gov.hec.dlsei.verifier..";
   private static final String WORKER = "pk.gov.hec.dlsei.worker..";
   private static final String OURS = "pk.gov.hec.dlsei..";
 
@@ -90,6 +91,15 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static final ArchRule a_verifier_knows_the_api_alone_of_ours =
+      noClasses()
+          .that()
+          .resideInAPackage(VERIFIER)
+          .should()
+          .dependOnClassesThat(resideInAPackage(OURS).and(not(resideInAnyPackage(API, VERIFIER))))
+          .because("its class loader shows it nothing else");
+
+  @ArchTest
   static final ArchRule the_document_worker_knows_the_api_alone_of_ours =
       noClasses()
           .that()
@@ -130,7 +140,7 @@ class ArchitectureTest {
   static final ArchRule the_clock_is_injected =
       noClasses()
           .that(
-              resideInAnyPackage(API, DOMAIN, WEB, BATCH, POLICY)
+              resideInAnyPackage(API, DOMAIN, WEB, BATCH, POLICY, VERIFIER)
                   .and(not(resideInAPackage("pk.gov.hec.dlsei.domain.time.."))))
           .should()
           .callMethod(Instant.class, "now")

@@ -1,0 +1,93 @@
+package pk.gov.hec.dlsei.verifier.student;
+
+import static pk.gov.hec.dlsei.api.document.Verdict.Weight.DOUBTS;
+import static pk.gov.hec.dlsei.api.document.Verdict.Weight.NOTE;
+import static pk.gov.hec.dlsei.api.document.Verdict.Weight.SUPPORTS;
+
+import java.util.Locale;
+import pk.gov.hec.dlsei.api.document.Verdict.Observation;
+import pk.gov.hec.dlsei.api.document.Verdict.Weight;
+import pk.gov.hec.dlsei.api.value.BilingualText;
+
+/** What the verifier can say, in both languages. */
+enum Remark {
+  UNREADABLE(DOUBTS, "The file cannot be read.", "فائل پڑھی نہیں جا سکی۔"),
+  BLANK(
+      DOUBTS,
+      "The page is blank, or nearly all of one colour.",
+      "صفحہ خالی ہے، یا تقریباً سارا ایک ہی رنگ کا ہے۔"),
+  NOT_BLANK(
+      SUPPORTS, "The document opens and is not blank.", "دستاویز کھل جاتی ہے اور خالی نہیں ہے۔"),
+  SIZE(NOTE, "The picture has %d × %d pixels.", "تصویر کا سائز %d × %d پکسل ہے۔"),
+  TOO_SMALL(
+      DOUBTS,
+      "The picture has only %d × %d pixels; small print may not be legible.",
+      "تصویر کا سائز صرف %d × %d پکسل ہے؛ باریک تحریر شاید پڑھی نہ جا سکے۔"),
+  DARK(DOUBTS, "The picture is very dark.", "تصویر بہت تاریک ہے۔"),
+  BRIGHT(
+      DOUBTS,
+      "The picture is very bright; print on it is faint.",
+      "تصویر بہت زیادہ روشن ہے؛ اس پر تحریر مدھم ہے۔"),
+  BLURRED(DOUBTS, "The picture looks blurred.", "تصویر دھندلی معلوم ہوتی ہے۔"),
+  NO_TEXT(
+      NOTE,
+      "A scan or photo holds no text that could be compared with the form; please read it yourself.",
+      "سکین یا تصویر میں ایسا متن نہیں ہوتا جس کا فارم سے موازنہ کیا جا سکے؛ براہِ کرم اسے خود پڑھیے۔"),
+  TEXT(
+      SUPPORTS,
+      "The document opens and holds text, which was compared with the form.",
+      "دستاویز کھل جاتی ہے اور اس میں متن موجود ہے، جس کا فارم سے موازنہ کیا گیا۔"),
+  NAME_FOUND(
+      SUPPORTS,
+      "The applicant’s name stands in the text.",
+      "درخواست گزار کا نام متن میں موجود ہے۔"),
+  NAME_IN_PART(
+      NOTE,
+      "Of the name’s %2$d words, %1$d stand in the text.",
+      "نام کے %2$d میں سے %1$d الفاظ متن میں موجود ہیں۔"),
+  NAME_NOT_FOUND(
+      DOUBTS,
+      "The applicant’s name does not stand in the text.",
+      "درخواست گزار کا نام متن میں موجود نہیں ہے۔"),
+  CNIC_FOUND(SUPPORTS, "The CNIC stands in the text.", "شناختی کارڈ نمبر متن میں موجود ہے۔"),
+  CNIC_NOT_FOUND(
+      NOTE, "The CNIC does not stand in the text.", "شناختی کارڈ نمبر متن میں موجود نہیں ہے۔"),
+  REGISTRATION_FOUND(
+      SUPPORTS, "The registration number stands in the text.", "رجسٹریشن نمبر متن میں موجود ہے۔"),
+  REGISTRATION_NOT_FOUND(
+      DOUBTS,
+      "The registration number does not stand in the text.",
+      "رجسٹریشن نمبر متن میں موجود نہیں ہے۔"),
+  UNIVERSITY_FOUND(
+      SUPPORTS, "The university’s name stands in the text.", "یونیورسٹی کا نام متن میں موجود ہے۔"),
+  UNIVERSITY_NOT_FOUND(
+      DOUBTS,
+      "The university’s name does not stand in the text.",
+      "یونیورسٹی کا نام متن میں موجود نہیں ہے۔"),
+  ANOTHER_INSTITUTION(
+      NOTE,
+      "The text does not name the university; a document of the previous education may be of another"
+          + " institution.",
+      "متن میں یونیورسٹی کا نام نہیں ہے؛ سابقہ تعلیم کی دستاویز کسی اور ادارے کی بھی ہو سکتی ہے۔"),
+  VALID_UNTIL(
+      NOTE, "The text says that it is valid until %s.", "متن کے مطابق دستاویز %s تک کارآمد ہے۔"),
+  NEWEST_DATE(NOTE, "The newest date in the text is %s.", "متن میں سب سے تازہ تاریخ %s ہے۔"),
+  NO_DATE(NOTE, "No date was found in the text.", "متن میں کوئی تاریخ نہیں ملی۔");
+
+  private final Weight weight;
+  private final String english;
+  private final String urdu;
+
+  Remark(Weight weight, String english, String urdu) {
+    this.weight = weight;
+    this.english = english;
+    this.urdu = urdu;
+  }
+
+  Observation said(Object... values) {
+    return new Observation(
+        weight,
+        new BilingualText(
+            String.format(Locale.ROOT, english, values), String.format(Locale.ROOT, urdu, values)));
+  }
+}
