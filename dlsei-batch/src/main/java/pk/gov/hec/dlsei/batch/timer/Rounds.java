@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import pk.gov.hec.dlsei.domain.application.usecase.VerifyDocuments;
 import pk.gov.hec.dlsei.domain.learning.usecase.CallLearningPlatform;
 import pk.gov.hec.dlsei.domain.licence.usecase.KeepPools;
 import pk.gov.hec.dlsei.domain.notification.usecase.DeliverMail;
@@ -23,10 +24,12 @@ public class Rounds {
 
   private final Round mailRound = new Round("Mails cannot be sent");
   private final Round learningRound = new Round("The learning platform cannot be called");
+  private final Round verifierRound = new Round("Documents cannot be verified");
   private final Round poolRound = new Round("The pools cannot be kept");
 
   @Inject DeliverMail mail;
   @Inject CallLearningPlatform learning;
+  @Inject VerifyDocuments documents;
   @Inject KeepPools pools;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
@@ -37,6 +40,11 @@ public class Rounds {
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void callLearningPlatform() {
     learningRound.make(learning::handle);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void verifyDocuments() {
+    verifierRound.make(documents::handle);
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)

@@ -21,6 +21,9 @@ public interface DocumentRepository {
   /** Deletes one and its content: a draft's, when another takes its place. */
   void remove(StoredDocument document);
 
+  /** Writes changes now, so that one is superseded before the next is added. */
+  void flush();
+
   /**
    * Takes the next submitted document that no verifier has looked at, locked; others skip it.
    *

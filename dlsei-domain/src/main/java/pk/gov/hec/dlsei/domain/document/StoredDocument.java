@@ -36,6 +36,9 @@ public class StoredDocument {
     NONE
   }
 
+  /** The largest file that is taken, in bytes: 5 MB. */
+  public static final int LARGEST = 5 * 1024 * 1024;
+
   private static final Gson GSON = new Gson();
 
   @Id

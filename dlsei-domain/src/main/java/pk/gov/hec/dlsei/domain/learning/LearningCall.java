@@ -9,15 +9,14 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 import pk.gov.hec.dlsei.api.plugin.TryLaterException;
 
 /**
- * The door through which the learning platform's plug-in is called: a hanging one costs at most two
- * threads for half a minute each, and one that fails is left alone for a while. "Come again later"
- * is no failure.
+ * The doors through which the learning platform's plug-in is called: a hanging one costs a few
+ * threads for a while, and one that fails is left alone. "Come again later" is no failure.
  */
 @ApplicationScoped
 public class LearningCall {
 
   /**
-   * Asks the plug-in.
+   * Asks something that is one call to the platform.
    *
    * @param question what to ask
    * @param <T> of the answer
@@ -32,6 +31,25 @@ public class LearningCall {
       skipOn = TryLaterException.class)
   @Bulkhead(2)
   public <T> T ask(Supplier<T> question) {
+    return question.get();
+  }
+
+  /**
+   * Asks something for which the plug-in may have to page through lists: some 26,000 members.
+   *
+   * @param question what to ask
+   * @param <T> of the answer
+   * @return the answer
+   */
+  @Timeout(value = 5, unit = ChronoUnit.MINUTES)
+  @CircuitBreaker(
+      requestVolumeThreshold = 6,
+      failureRatio = 0.5,
+      delay = 10,
+      delayUnit = ChronoUnit.SECONDS,
+      skipOn = TryLaterException.class)
+  @Bulkhead(2)
+  public <T> T askLong(Supplier<T> question) {
     return question.get();
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import pk.gov.hec.dlsei.api.plugin.Capability;
 import pk.gov.hec.dlsei.api.plugin.PluginDescriptor;
+import pk.gov.hec.dlsei.api.plugin.PluginException;
 import pk.gov.hec.dlsei.api.plugin.PluginProvider;
 import pk.gov.hec.dlsei.api.plugin.SpiVersion;
 
@@ -131,7 +132,8 @@ final class PluginLoader {
     Throwable cause =
         e instanceof ServiceConfigurationError && e.getCause() != null ? e.getCause() : e;
     String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
-    return cause instanceof IllegalArgumentException && !message.isEmpty()
+    boolean speaks = cause instanceof IllegalArgumentException || cause instanceof PluginException;
+    return speaks && !message.isEmpty()
         ? cause.getMessage()
         : "It threw " + cause.getClass().getName() + message;
   }

@@ -63,6 +63,11 @@ public class JpaDocumentRepository implements DocumentRepository {
   }
 
   @Override
+  public void flush() {
+    em.flush();
+  }
+
+  @Override
   public Optional<StoredDocument> nextToVerify() {
     List<?> ids = em.createNativeQuery(NEXT_TO_VERIFY).getResultList();
     return ids.stream().map(id -> ((Number) id).longValue()).findFirst().flatMap(this::find);

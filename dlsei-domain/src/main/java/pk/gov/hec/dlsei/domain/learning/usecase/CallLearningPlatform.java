@@ -31,8 +31,8 @@ public class CallLearningPlatform {
 
   private static final Logger LOG = Logger.getLogger(CallLearningPlatform.class.getName());
 
-  /** Longer than five calls take, each with a look-up before it. */
-  private static final Duration LEASE = Duration.ofMinutes(10);
+  /** Longer than five calls take, each with a look-up before it; a restart need not wait for it. */
+  private static final Duration LEASE = Duration.ofHours(1);
 
   private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(10);

@@ -40,7 +40,7 @@ class InviteLearner {
       }
     }
     LearningPlatform platform = platforms.platform();
-    InvitationOutcome outcome = door.ask(() -> platform.invite(learner));
+    InvitationOutcome outcome = door.askLong(() -> platform.invite(learner));
     if (outcome.status() == Status.UNKNOWN) {
       throw new PluginException(
           "It is not known whether the invitation arrived; it is looked up next. "
@@ -51,6 +51,6 @@ class InviteLearner {
 
   private Optional<LearnerStanding> lookUp(LearnerInvitation learner) {
     LooksUpLearners platform = platforms.as(LooksUpLearners.class);
-    return door.ask(() -> platform.lookUp(learner.learnerId(), learner.programme()));
+    return door.askLong(() -> platform.lookUp(learner.learnerId(), learner.programme()));
   }
 }

@@ -197,8 +197,7 @@ class OutboxIT {
             () ->
                 outbox.claim(
                     Channel.MAIL,
-                    new Claim(
-                        "w" + worker.incrementAndGet(), then, then, Duration.ofDays(300))));
+                    new Claim("w" + worker.incrementAndGet(), then, then, Duration.ofDays(300))));
     Set<Long> different = new HashSet<>();
     int all = 0;
     for (List<Long> claim : claims) {
