@@ -238,9 +238,130 @@
     });
   }
 
+  /* (e) A file for upload: its size is looked at before it is sent, a large photo made smaller, a picture shown; on phones the camera is offered. */
+  var LONGEST_SIDE = 2000;
+
+  function shrunk(file) {
+    return createImageBitmap(file, { imageOrientation: 'from-image' }).then(function (picture) {
+      var scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+      var canvas = document.createElement('canvas');
+      canvas.width = Math.round(picture.width * scale);
+      canvas.height = Math.round(picture.height * scale);
+      canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
+      picture.close();
+      return new Promise(function (done) { canvas.toBlob(done, 'image/jpeg', 0.85); });
+    }).then(function (blob) {
+      return blob && blob.size < file.size ? new File([blob], 'photo.jpg', { type: 'image/jpeg' }) : file;
+    });
+  }
+
+  function upload(box) {
+    var input = box.querySelector('input[type=file]');
+    var picture = box.querySelector('.upload-preview');
+    var note = box.querySelector('.upload-note');
+    var largest = Number(input.getAttribute('data-largest'));
+
+    function show(file, text) {
+      note.textContent = text;
+      if (picture.src) {
+        URL.revokeObjectURL(picture.src);
+      }
+      picture.hidden = !file || file.type.indexOf('image/') !== 0;
+      if (!picture.hidden) {
+        picture.src = URL.createObjectURL(file);
+      }
+    }
+
+    function take(file, text) {
+      var files = new DataTransfer();
+      files.items.add(file);
+      input.files = files.files;
+      show(file, text);
+    }
+
+    function refuse(text) {
+      input.value = '';
+      show(null, text);
+    }
+
+    input.addEventListener('change', function () {
+      var file = input.files[0];
+      if (!file) {
+        show(null, '');
+      } else if (/^image\/(jpeg|png|webp|heic|heif)$/.test(file.type) && file.size > 1000000 && window.createImageBitmap) {
+        shrunk(file).then(function (smaller) {
+          if (smaller.size > largest) {
+            refuse(input.getAttribute('data-too-large'));
+          } else {
+            take(smaller, smaller === file ? '' : input.getAttribute('data-shrunk'));
+          }
+        }, function () {
+          if (file.size > largest) {
+            refuse(input.getAttribute('data-too-large'));
+          } else {
+            show(file, '');
+          }
+        });
+      } else if (file.size > largest) {
+        refuse(input.getAttribute('data-too-large'));
+      } else {
+        show(file, '');
+      }
+    });
+
+    if (window.matchMedia('(pointer: coarse)').matches) {
+      var camera = document.createElement('input');
+      camera.type = 'file';
+      camera.accept = 'image/*';
+      camera.setAttribute('capture', 'environment');
+      camera.className = 'sr-only';
+      camera.tabIndex = -1;
+      camera.setAttribute('aria-hidden', 'true');
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'btn sec';
+      button.textContent = input.getAttribute('data-camera');
+      button.addEventListener('click', function () { camera.click(); });
+      camera.addEventListener('change', function () {
+        if (camera.files[0]) {
+          take(camera.files[0], '');
+          input.dispatchEvent(new Event('change'));
+        }
+      });
+      input.insertAdjacentElement('afterend', button);
+      button.insertAdjacentElement('afterend', camera);
+    }
+  }
+
+  /* (f) The viewer of a document: larger, smaller, turned. */
+  function viewer(box) {
+    var tools = box.closest('section').querySelector('.viewer-tools');
+    var size = 100;
+    var turn = 0;
+    tools.hidden = false;
+    tools.addEventListener('click', function (e) {
+      var button = e.target.closest('button');
+      if (!button) {
+        return;
+      }
+      if (button.dataset.zoom) {
+        size = Math.min(400, Math.max(50, size + (button.dataset.zoom === 'in' ? 50 : -50)));
+      } else {
+        turn = (turn + 90) % 360;
+      }
+      box.querySelectorAll('img').forEach(function (page) {
+        page.style.maxInlineSize = 'none';
+        page.style.inlineSize = size + '%';
+        page.style.transform = 'rotate(' + turn + 'deg)';
+      });
+    });
+  }
+
   ready(function () {
     alerts();
     restore();
+    document.querySelectorAll('[data-upload]').forEach(upload);
+    document.querySelectorAll('.viewer').forEach(viewer);
     /* PrimeFaces' own submits go through jQuery and raise no browser event */
     if (window.jQuery) {
       window.jQuery(document).on('submit', 'form', function (e) {

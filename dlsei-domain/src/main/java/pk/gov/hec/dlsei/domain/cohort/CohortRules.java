@@ -1,8 +1,10 @@
 package pk.gov.hec.dlsei.domain.cohort;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
@@ -118,17 +120,17 @@ public final class CohortRules {
   }
 
   /**
-   * The text of a clause that a decision names.
+   * The texts of clauses that decisions name.
    *
-   * @param id such as {@code WP2/3.1}
-   * @return empty where this version has no words for it, as for a reading
+   * @param ids such as {@code WP2/3.1}
+   * @return by id; without those for which this version has no words, as for a reading
    */
-  public Optional<ClauseText> clause(String id) {
+  public Map<String, ClauseText> clauses(Set<String> ids) {
     return ask(
         () ->
             Stream.concat(ofClauses(), ofProcedure())
-                .filter(text -> text.id().equals(id))
-                .findFirst());
+                .filter(text -> ids.contains(text.id()))
+                .collect(Collectors.toMap(ClauseText::id, text -> text, (first, same) -> first)));
   }
 
   private Stream<ClauseText> ofClauses() {

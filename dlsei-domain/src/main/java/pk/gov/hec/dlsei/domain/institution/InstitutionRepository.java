@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.domain.institution;
 
+import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
@@ -8,6 +9,9 @@ public interface InstitutionRepository {
 
   /** By its code. */
   Optional<Institution> find(InstitutionCode code);
+
+  /** All of them, by name. */
+  List<Institution> all();
 
   /** A new one. */
   void add(Institution institution);

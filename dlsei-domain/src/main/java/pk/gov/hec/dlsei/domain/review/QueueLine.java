@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.domain.review;
 
+import java.io.Serializable;
 import java.time.Instant;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
@@ -30,7 +31,8 @@ public record QueueLine(
     ApplicationStatus status,
     Instant submittedAt,
     Instant decideBy,
-    boolean asked) {
+    boolean asked)
+    implements Serializable {
 
   @Override
   public String toString() {

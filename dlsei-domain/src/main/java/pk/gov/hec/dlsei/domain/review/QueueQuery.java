@@ -38,6 +38,14 @@ public interface QueueQuery {
   List<QueueLine> page(QueueFilter filter, Instant now, int first, int size);
 
   /**
+   * The lines of some applications, in the order of R06.
+   *
+   * @param ids of submitted applications
+   * @return one for each that there is
+   */
+  List<QueueLine> lines(List<Long> ids);
+
+  /**
    * The first one to decide.
    *
    * @param filter not null

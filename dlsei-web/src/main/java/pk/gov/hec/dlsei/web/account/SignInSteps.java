@@ -11,9 +11,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.usecase.KeepProfile;
+import pk.gov.hec.dlsei.domain.access.usecase.Profile;
 import pk.gov.hec.dlsei.domain.access.usecase.SignIn;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 import pk.gov.hec.dlsei.web.error.KeptInput;
@@ -73,16 +73,16 @@ public class SignInSteps {
     if (!isInTime(proved)) {
       return redirect("/account/sign-in");
     }
-    String page = AfterSignIn.page(request);
+    Profile profile = profiles.read(proved.accountId);
+    String page = AfterSignIn.page(request, profile.roles());
     Optional<KeptInput> kept = KeptInput.of(request);
     request.getSession().invalidate();
     new SessionIdentity(proved.accountId, proved.credentialsVersion, realTime.instant())
         .begin(request);
     kept.ifPresent(input -> input.keep(request));
-    Locale language = profiles.read(proved.accountId).language();
     HttpServletResponse response =
         (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
-    Languages.remember(request, response, language);
+    Languages.remember(request, response, profile.language());
     return redirect(page);
   }
 

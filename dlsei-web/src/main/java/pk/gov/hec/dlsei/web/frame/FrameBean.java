@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -103,6 +104,27 @@ public class FrameBean {
    */
   public String day(LocalDate day) {
     return format(DAY).format(day);
+  }
+
+  /**
+   * The whole hours until a moment, by the business clock.
+   *
+   * @param moment not null
+   * @return negative once it is past
+   */
+  public long hoursUntil(Instant moment) {
+    return Math.floorDiv(Duration.between(clock.instant(), moment).toMinutes(), 60L);
+  }
+
+  /**
+   * The hours and minutes until or since a moment.
+   *
+   * @param moment not null
+   * @return such as {@code 23:05}
+   */
+  public String hours(Instant moment) {
+    long minutes = Math.abs(Duration.between(clock.instant(), moment).toMinutes());
+    return "%d:%02d".formatted(minutes / 60, minutes % 60);
   }
 
   /**

@@ -47,7 +47,7 @@ public class AccessFilter extends HttpFilter {
   private static void askToSignIn(
       HttpServletRequest request, HttpServletResponse response, PageAccess page)
       throws IOException {
-    AfterSignIn.goTo(request, page.path());
+    AfterSignIn.goTo(request, page);
     if ("POST".equals(request.getMethod())) {
       KeptInput.keep(request, page.path());
     }

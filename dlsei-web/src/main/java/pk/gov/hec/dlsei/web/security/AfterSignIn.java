@@ -3,6 +3,8 @@ package pk.gov.hec.dlsei.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import java.util.Set;
+import pk.gov.hec.dlsei.domain.access.Role;
 
 /**
  * Where somebody wanted to go before the sign-in came between: one of our own pages, never more.
@@ -13,7 +15,9 @@ public final class AfterSignIn {
 
   private AfterSignIn() {}
 
-  static void goTo(HttpServletRequest request, String path) {
+  static void goTo(HttpServletRequest request, PageAccess page) {
+    String query = request.getQueryString();
+    String path = query == null ? page.path() : page.path() + "?" + query;
     request.getSession(true).setAttribute(ATTRIBUTE, path);
   }
 
@@ -21,12 +25,20 @@ public final class AfterSignIn {
    * The page to show after signing in; told once.
    *
    * @param request not null
-   * @return the profile where nothing else was wanted
+   * @param roles of whoever signs in
+   * @return where the daily work of the role is, where nothing else was wanted
    */
-  public static String page(HttpServletRequest request) {
+  public static String page(HttpServletRequest request, Set<Role> roles) {
     HttpSession session = request.getSession();
     String path = (String) session.getAttribute(ATTRIBUTE);
     session.removeAttribute(ATTRIBUTE);
-    return Optional.ofNullable(path).orElse(PageAccess.PROFILE.path());
+    return Optional.ofNullable(path).orElseGet(() -> start(roles).path());
+  }
+
+  private static PageAccess start(Set<Role> roles) {
+    if (roles.contains(Role.FOCAL_PERSON) || roles.contains(Role.HEC_OFFICER)) {
+      return PageAccess.QUEUE;
+    }
+    return roles.contains(Role.APPLICANT) ? PageAccess.DASHBOARD : PageAccess.PROFILE;
   }
 }

@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.domain.institution.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.institution.Institution;
@@ -18,6 +19,12 @@ public class JpaInstitutionRepository implements InstitutionRepository {
   @Override
   public Optional<Institution> find(InstitutionCode code) {
     return Optional.ofNullable(em.find(Institution.class, code.value()));
+  }
+
+  @Override
+  public List<Institution> all() {
+    return em.createQuery("SELECT i FROM Institution i ORDER BY i.name, i.code", Institution.class)
+        .getResultList();
   }
 
   @Override

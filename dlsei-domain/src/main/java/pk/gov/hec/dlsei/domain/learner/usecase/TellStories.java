@@ -2,10 +2,10 @@ package pk.gov.hec.dlsei.domain.learner.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
@@ -51,11 +51,9 @@ class TellStories {
       Application application, Submission submission, List<Decision> taken) {
     CohortRules rules =
         rulebook.of(application.cohort(), submission.policyId(), submission.policyVersion());
-    Map<String, ClauseText> texts = new LinkedHashMap<>();
-    taken.stream()
-        .flatMap(decision -> decision.clauseIds().stream())
-        .distinct()
-        .forEach(id -> rules.clause(id).ifPresent(text -> texts.put(id, text)));
-    return texts;
+    return rules.clauses(
+        taken.stream()
+            .flatMap(decision -> decision.clauseIds().stream())
+            .collect(Collectors.toSet()));
   }
 }

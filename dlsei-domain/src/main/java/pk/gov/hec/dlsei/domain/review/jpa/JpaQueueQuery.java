@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.application.Submission;
@@ -84,6 +85,19 @@ public class JpaQueueQuery implements QueueQuery {
         query(COLUMNS + TABLES, filter, now, ORDER)
             .setFirstResult(first)
             .setMaxResults(size)
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(JpaQueueQuery::line).toList();
+  }
+
+  @Override
+  public List<QueueLine> lines(List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    String list = ids.stream().map(id -> Long.toString(id)).collect(Collectors.joining(", "));
+    List<?> rows =
+        em.createNativeQuery(COLUMNS + TABLES + " WHERE a.id IN (" + list + ")" + ORDER)
+            .setParameter(1, OffsetDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC))
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(JpaQueueQuery::line).toList();
   }

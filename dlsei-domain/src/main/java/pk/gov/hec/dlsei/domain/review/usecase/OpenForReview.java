@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.Finding;
@@ -78,8 +80,10 @@ public class OpenForReview {
    *
    * @param findings a finding for each clause of eligibility
    * @param clauses the clauses of the review
+   * @param texts of the clauses that earlier decisions name, by id
    */
-  public record PolicyView(List<Finding> findings, List<ClauseText> clauses) {}
+  public record PolicyView(
+      List<Finding> findings, List<ClauseText> clauses, Map<String, ClauseText> texts) {}
 
   /**
    * How it stands in the queue.
@@ -117,14 +121,15 @@ public class OpenForReview {
     List<StoredDocument> uploads = documents.of(id);
     int same = uploads.isEmpty() ? 0 : documents.sameOfOthers(uploads.get(0));
     Institution institution = institutions.find(application.form().institution()).orElseThrow();
+    List<Decision> history = decisions.of(id);
     boolean pending = application.status() == ApplicationStatus.PENDING;
     return new ReviewFile(
         application,
         applicant(application.personId()),
         institution,
         new Uploads(uploads, same),
-        policy(application, institution),
-        decisions.of(id),
+        policy(application, institution, history),
+        history,
         new Standing(
             pending ? queue.earlier(id) : 0,
             scope.isOnBehalf(application),
@@ -139,12 +144,17 @@ public class OpenForReview {
         person.mobile().map(mobile -> mobile.national()));
   }
 
-  private PolicyView policy(Application application, Institution institution) {
+  private PolicyView policy(
+      Application application, Institution institution, List<Decision> history) {
     Submission place = application.submission().orElseThrow();
     CohortRules rules = rulebook.of(application.cohort(), place.policyId(), place.policyVersion());
     var category = application.form().category();
     return new PolicyView(
         rules.eligibility(new ApplicantFacts(category, institution.standing())).findings(),
-        rules.clausesOf(ProcedureStep.REVIEW, category));
+        rules.clausesOf(ProcedureStep.REVIEW, category),
+        rules.clauses(
+            history.stream()
+                .flatMap(decision -> decision.clauseIds().stream())
+                .collect(Collectors.toSet())));
   }
 }

@@ -1,0 +1,53 @@
+package pk.gov.hec.dlsei.web.applicant;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import pk.gov.hec.dlsei.api.cohort.CohortTerms;
+import pk.gov.hec.dlsei.domain.learner.Story;
+import pk.gov.hec.dlsei.domain.learner.usecase.ReadDashboard;
+import pk.gov.hec.dlsei.web.security.SignedIn;
+
+/** The applicant's own page: where things stand, what to do next, what was before. */
+@Named("dashboard")
+@RequestScoped
+public class DashboardBean {
+
+  private ReadDashboard.Dashboard read;
+
+  @Inject ReadDashboard readDashboard;
+  @Inject SignedIn signedIn;
+
+  @PostConstruct
+  void load() {
+    read = readDashboard.handle(signedIn.actor());
+  }
+
+  /** The latest application; null for none. */
+  public StoryView getLatest() {
+    return read.stories().isEmpty() ? null : new StoryView(read.stories().get(0));
+  }
+
+  /** The applications before it, the latest first. */
+  public List<StoryView> getEarlier() {
+    return read.stories().stream().skip(1).map(StoryView::new).toList();
+  }
+
+  /** The cohort to which the person may apply now; null for none. */
+  public CohortTerms getOpen() {
+    return read.open().orElse(null);
+  }
+
+  /** For the page after a submission: nothing to show there without one. */
+  public String openSubmitted() {
+    boolean submitted =
+        !read.stories().isEmpty() && latest().application().submission().isPresent();
+    return submitted ? null : "/applicant/dashboard?faces-redirect=true";
+  }
+
+  private Story latest() {
+    return read.stories().get(0);
+  }
+}

@@ -1,0 +1,123 @@
+package pk.gov.hec.dlsei.web.applicant;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
+import pk.gov.hec.dlsei.domain.application.MoreAsked;
+import pk.gov.hec.dlsei.domain.institution.Institution;
+import pk.gov.hec.dlsei.domain.learner.Story;
+import pk.gov.hec.dlsei.domain.licence.Licence;
+import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
+
+/**
+ * An application's story as a page shows it.
+ *
+ * @param story not null
+ */
+public record StoryView(Story story) {
+
+  /** How a stage stands. */
+  public enum Look {
+    DONE,
+    NOW,
+    BAD,
+    TO_COME
+  }
+
+  /**
+   * A stage of the timeline.
+   *
+   * @param name of it, for its text
+   * @param look how it stands
+   * @param at when it was reached; null where it was not
+   */
+  public record Stage(String name, Look look, Instant at) {
+
+    /** The class of its mark. */
+    public String css() {
+      return look == Look.TO_COME ? "" : look.name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** Submitted, decided, seat, invited, active: what is reached, what is next. */
+  public List<Stage> getTimeline() {
+    List<Instant> reached = new ArrayList<>();
+    var application = story.application();
+    var licence = story.licence();
+    reached.add(application.submission().map(s -> s.submittedAt()).orElse(null));
+    reached.add(application.decidedAt().orElse(null));
+    reached.add(licence.map(Licence::grantedAt).orElse(null));
+    reached.add(licence.flatMap(Licence::invitedAt).orElse(null));
+    reached.add(licence.flatMap(Licence::activatedAt).orElse(null));
+    List<String> names = List.of("SUBMITTED", "DECIDED", "SEAT", "INVITED", "ACTIVE");
+    boolean rejected = application.status() == ApplicationStatus.REJECTED;
+    List<Stage> stages = new ArrayList<>();
+    for (int i = 0; i < (rejected ? 2 : names.size()); i++) {
+      stages.add(new Stage(names.get(i), look(reached, i), reached.get(i)));
+    }
+    return stages;
+  }
+
+  private Look look(List<Instant> reached, int i) {
+    boolean rejected = story.application().status() == ApplicationStatus.REJECTED;
+    if (reached.get(i) != null) {
+      return i == 1 && rejected ? Look.BAD : Look.DONE;
+    }
+    return i == 0 || reached.get(i - 1) != null ? Look.NOW : Look.TO_COME;
+  }
+
+  /** The key of the status' word and colour. */
+  public String getStatus() {
+    return story
+        .licence()
+        .map(Licence::status)
+        .map(LicenceStatus::name)
+        .orElse(
+            story.application().isAskedForMore() ? "ASKED" : story.application().status().name());
+  }
+
+  /** The class of the status' tag. */
+  public String getStatusCss() {
+    return switch (getStatus()) {
+      case "APPROVED", "INVITED", "ACTIVE", "GRANTED" -> "ok";
+      case "REJECTED", "INVITATION_REFUSED" -> "no";
+      case "DRAFT" -> "info";
+      default -> "wait";
+    };
+  }
+
+  /** What people quote; null for a draft. */
+  public String getNumber() {
+    return story.application().submission().map(s -> s.number()).orElse(null);
+  }
+
+  /** The place in the queue, from 1. */
+  public int getPlace() {
+    return story.before() + 1;
+  }
+
+  /** Whether a place in a queue is to be shown. */
+  public boolean isQueued() {
+    ApplicationStatus status = story.application().status();
+    return status == ApplicationStatus.PENDING || status == ApplicationStatus.WAITING;
+  }
+
+  /** What the reviewer asks; null where nothing is open. */
+  public MoreAsked getAsked() {
+    return story.application().isAskedForMore() ? story.application().more().orElse(null) : null;
+  }
+
+  public Institution getInstitution() {
+    return story.institution().orElse(null);
+  }
+
+  public Licence getLicence() {
+    return story.licence().orElse(null);
+  }
+
+  @Override
+  public String toString() {
+    return "view of " + story;
+  }
+}

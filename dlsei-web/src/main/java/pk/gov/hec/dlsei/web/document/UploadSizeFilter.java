@@ -1,0 +1,41 @@
+package pk.gov.hec.dlsei.web.document;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import pk.gov.hec.dlsei.web.security.Paths;
+
+/**
+ * Turns away a form with a file that is far too large before it is read: an oversized multipart
+ * request would lose all its fields. The page comes back and says so.
+ */
+public class UploadSizeFilter extends HttpFilter {
+
+  /** The largest file, its form around it, and some room for the message to name the real limit. */
+  private static final long LARGEST_REQUEST = 8L * 1024 * 1024;
+
+  private static final Set<String> PAGES = Set.of("/applicant/apply/document", "/applicant/answer");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String type = request.getContentType();
+    boolean multipart = type != null && type.startsWith("multipart/");
+    if (!multipart) {
+      chain.doFilter(request, response);
+    } else if (!PAGES.contains(Paths.of(request)) || request.getContentLengthLong() < 0) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else if (request.getContentLengthLong() > LARGEST_REQUEST) {
+      response.setHeader("Connection", "close");
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", Paths.of(request) + "?fault=" + Uploads.TOO_LARGE);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package pk.gov.hec.dlsei.web.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import pk.gov.hec.dlsei.api.document.DocumentKind;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.domain.access.Actor;
+import pk.gov.hec.dlsei.domain.application.usecase.UploadDocument;
+import pk.gov.hec.dlsei.domain.document.StoredDocument;
+import pk.gov.hec.dlsei.domain.document.UploadFault;
+import pk.gov.hec.dlsei.web.frame.Texts;
+
+/** Takes an uploaded file from a form, and says at its field what is wrong with it. */
+@ApplicationScoped
+public class Uploads {
+
+  /** What the address says after a file that was too large to be taken in at all. */
+  public static final String TOO_LARGE = "too-large";
+
+  @Inject UploadDocument uploadDocument;
+
+  /**
+   * Whether no file was chosen.
+   *
+   * @param file as the form has it
+   * @return true where there is neither a name nor a byte
+   */
+  public boolean isNothing(Part file) {
+    return file == null
+        || file.getSize() == 0
+            && (file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank());
+  }
+
+  /**
+   * Takes a file.
+   *
+   * @param actor whose application
+   * @param cohort applied to
+   * @param kind what the person says it is
+   * @param file chosen, in the field {@code form:file}
+   * @return whether it was taken
+   */
+  public boolean take(Actor actor, CohortId cohort, DocumentKind kind, Part file) {
+    Optional<UploadFault> fault = uploadDocument.handle(actor, cohort, kind, content(file));
+    fault.ifPresent(
+        what ->
+            FacesContext.getCurrentInstance()
+                .addMessage("form:file", Texts.error("upload." + what)));
+    return fault.isEmpty();
+  }
+
+  /** One byte more than is taken is enough to know that it is too large. */
+  private static byte[] content(Part file) {
+    try (var in = file.getInputStream()) {
+      return in.readNBytes(StoredDocument.LARGEST + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

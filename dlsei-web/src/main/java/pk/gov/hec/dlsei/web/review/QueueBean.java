@@ -1,0 +1,187 @@
+package pk.gov.hec.dlsei.web.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
+import pk.gov.hec.dlsei.domain.access.Role;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
+import pk.gov.hec.dlsei.domain.institution.Institution;
+import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
+import pk.gov.hec.dlsei.domain.quota.PoolLine;
+import pk.gov.hec.dlsei.domain.quota.SeatPools;
+import pk.gov.hec.dlsei.domain.review.QueueFilter;
+import pk.gov.hec.dlsei.domain.review.QueueFilter.Search;
+import pk.gov.hec.dlsei.domain.review.QueueFilter.View;
+import pk.gov.hec.dlsei.domain.review.QueueLine;
+import pk.gov.hec.dlsei.domain.review.usecase.ReadQueue;
+import pk.gov.hec.dlsei.web.security.SignedIn;
+
+/** The queue of a focal person, and HEC's: oldest first, filtered by address, searched by form. */
+@Named("queue")
+@RequestScoped
+public class QueueBean {
+
+  private static final int SIZE = 50;
+
+  private String view;
+  private String category;
+  private String institution;
+  private String cohort;
+  private int page = 1;
+  private String searched;
+  private List<QueueLine> lines;
+  private List<CohortRules> cohorts;
+
+  @Inject ReadQueue readQueue;
+  @Inject ReadOpenCohorts openCohorts;
+  @Inject InstitutionRepository institutions;
+  @Inject SeatPools pools;
+  @Inject SignedIn signedIn;
+
+  /** Searches; the page is drawn again with what was found. */
+  public void search() {
+    lines = null;
+  }
+
+  /** The lines of the page. */
+  public List<QueueLine> getLines() {
+    if (lines == null) {
+      lines =
+          getCohorts().isEmpty()
+              ? List.of()
+              : readQueue.page(signedIn.actor(), filter(), (getPage() - 1) * SIZE, SIZE);
+    }
+    return lines;
+  }
+
+  /** How many there are in each view. */
+  public Map<View, Integer> getCounts() {
+    return readQueue.counts(signedIn.actor(), filter());
+  }
+
+  /** How many pages there are. */
+  public int getPages() {
+    int count = readQueue.count(signedIn.actor(), filter());
+    return Math.max(1, (count + SIZE - 1) / SIZE);
+  }
+
+  private QueueFilter filter() {
+    Search search = readQueue.search(searched);
+    return new QueueFilter(
+        new CohortId(getCohort()), chosenInstitution(), chosenView(), chosenCategory(), search);
+  }
+
+  private View chosenView() {
+    return constant(View.values(), view).orElse(View.TO_DECIDE);
+  }
+
+  private Optional<ApplicantCategory> chosenCategory() {
+    return constant(ApplicantCategory.values(), category);
+  }
+
+  private Optional<InstitutionCode> chosenInstitution() {
+    return getInstitutions().stream()
+        .map(Institution::code)
+        .filter(code -> code.value().equals(institution))
+        .findFirst();
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {
+    return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  /** Whether every institution may be chosen. */
+  public boolean isHec() {
+    return signedIn.actor().is(Role.HEC_OFFICER);
+  }
+
+  /** The own institution of a focal person; null for HEC. */
+  public Institution getOwn() {
+    return isHec() ? null : signedIn.actor().institution().flatMap(institutions::find).orElse(null);
+  }
+
+  /** What HEC may choose from. */
+  public List<Institution> getInstitutions() {
+    return isHec() ? institutions.all() : List.of();
+  }
+
+  /** The open cohorts. */
+  public List<CohortRules> getCohorts() {
+    if (cohorts == null) {
+      cohorts = openCohorts.handle();
+    }
+    return cohorts;
+  }
+
+  /** The pools of the cohort, for the seats left. */
+  public List<PoolLine> getSeats() {
+    return getCohorts().isEmpty() ? List.of() : pools.ofCohort(new CohortId(getCohort()));
+  }
+
+  public List<View> getViews() {
+    return List.of(View.values());
+  }
+
+  public List<ApplicantCategory> getCategories() {
+    return List.of(ApplicantCategory.values());
+  }
+
+  public String getView() {
+    return chosenView().name();
+  }
+
+  public void setView(String view) {
+    this.view = view;
+  }
+
+  public String getCategory() {
+    return chosenCategory().map(Enum::name).orElse("");
+  }
+
+  public void setCategory(String category) {
+    this.category = category;
+  }
+
+  public String getInstitution() {
+    return chosenInstitution().map(InstitutionCode::value).orElse("");
+  }
+
+  public void setInstitution(String institution) {
+    this.institution = institution;
+  }
+
+  /** The cohort looked at: as asked for, else the last one that is open. */
+  public String getCohort() {
+    List<String> open = getCohorts().stream().map(rules -> rules.cohort().value()).toList();
+    return open.contains(cohort) || open.isEmpty() ? cohort : open.get(open.size() - 1);
+  }
+
+  public void setCohort(String cohort) {
+    this.cohort = cohort;
+  }
+
+  /** From 1. */
+  public int getPage() {
+    return Math.max(1, page);
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+
+  public String getSearched() {
+    return searched;
+  }
+
+  public void setSearched(String searched) {
+    this.searched = searched;
+  }
+}
