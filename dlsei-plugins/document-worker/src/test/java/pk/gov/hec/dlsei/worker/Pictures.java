@@ -16,10 +16,13 @@ final class Pictures {
 
   private Pictures() {}
 
-  /** Black, with a white quarter at its top left. */
+  /** Black, with a white quarter at its top left; a PNG with an alpha channel. */
   static byte[] of(String format, int width, int height) throws IOException {
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int type = format.equals("png") ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+    BufferedImage image = new BufferedImage(width, height, type);
     Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(0, 0, width, height);
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, width / 2, height / 2);
     graphics.dispose();
