@@ -4,18 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.Clause;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
+import pk.gov.hec.dlsei.domain.application.usecase.OpeningRules;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
+import pk.gov.hec.dlsei.domain.quota.SeatPools;
 
 /** What the programme is now: the open cohort, its seats and days, and who may apply. */
 @Named("home")
@@ -28,7 +28,8 @@ public class HomeBean {
   private boolean withoutPolicy;
 
   @Inject ReadOpenCohorts openCohorts;
-  @Inject Clock clock;
+  @Inject OpeningRules opening;
+  @Inject SeatPools pools;
 
   @PostConstruct
   void load() {
@@ -57,14 +58,19 @@ public class HomeBean {
     return cohort.terms();
   }
 
-  /** The licences of the cohort, as its terms state them for today. */
+  /** All licences of the cohort. */
   public int getSeats() {
-    return cohort.terms().seatsOn(LocalDate.now(clock)).seats();
+    return pools.ofCohort(cohort.cohort()).stream().mapToInt(pool -> pool.state().total()).sum();
   }
 
-  /** Whether the dates let somebody apply today. */
+  /** The licences of the cohort that nobody has yet. */
+  public int getSeatsLeft() {
+    return pools.ofCohort(cohort.cohort()).stream().mapToInt(pool -> pool.state().free()).sum();
+  }
+
+  /** Whether somebody may apply now. */
   public boolean isTakingApplications() {
-    return cohort.terms().takesApplicationsOn(LocalDate.now(clock));
+    return opening.isOpen(cohort);
   }
 
   public List<Clause<ApplicantFacts>> getClauses() {
