@@ -6,7 +6,7 @@ package pk.gov.hec.dlsei.domain.learner;
  * @param personId of the person
  * @param name of the person
  * @param email of the account
- * @param institution of the latest application; null for none
+ * @param institution name of that of the latest application; null for none
  * @param status of the latest application; null for none
  * @param licenceId of the latest licence; null for none
  * @param licenceStatus of it; null for none

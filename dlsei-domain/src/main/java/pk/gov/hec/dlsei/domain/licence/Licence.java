@@ -153,9 +153,19 @@ public class Licence {
         : OptionalLong.empty();
   }
 
+  /**
+   * The number of a licence.
+   *
+   * @param id of the licence
+   * @return such as {@code L-0000123}
+   */
+  public static String numberOf(long id) {
+    return NUMBER.formatted(id);
+  }
+
   /** What people quote. */
   public String number() {
-    return NUMBER.formatted(id);
+    return numberOf(id);
   }
 
   public long applicationId() {

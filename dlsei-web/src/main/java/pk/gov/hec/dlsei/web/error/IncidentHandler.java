@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -20,7 +21,8 @@ import pk.gov.hec.dlsei.web.security.Paths;
 
 /**
  * What goes wrong in a page: an expired page is shown again with what was typed; what the person
- * can mend, or will pass, is said on the page; everything else is an incident with an id.
+ * can mend, or will pass, is said on the page; what is not there, or not for this person, has a
+ * page of its own; everything else is an incident with an id.
  */
 class IncidentHandler extends ExceptionHandlerWrapper {
 
@@ -60,8 +62,8 @@ class IncidentHandler extends ExceptionHandlerWrapper {
         redirect(context, Paths.of(request) + queryOf(request));
       } else if (cause instanceof DlseiException e && canBeSaid(context, e)) {
         Texts.showError("error." + e.code());
-      } else if (cause instanceof DlseiException e && e.code() == ErrorCode.NOT_ALLOWED) {
-        context.getExternalContext().responseSendError(403, "");
+      } else if (cause instanceof DlseiException e && hasPage(e)) {
+        context.getExternalContext().responseSendError(statusOf(e), "");
         context.responseComplete();
       } else {
         incident(context, request, cause);
@@ -81,6 +83,17 @@ class IncidentHandler extends ExceptionHandlerWrapper {
         && (e.code() == ErrorCode.BUSY
             || e.code() == ErrorCode.CHANGED_MEANWHILE
             || e.code() == ErrorCode.ALREADY_TAKEN);
+  }
+
+  /** Neither is an incident: the page for others, and the page about nothing, say what it is. */
+  private static boolean hasPage(DlseiException e) {
+    return e.code() == ErrorCode.NOT_ALLOWED || e.code() == ErrorCode.NOT_FOUND;
+  }
+
+  private static int statusOf(DlseiException e) {
+    return e.code() == ErrorCode.NOT_ALLOWED
+        ? HttpServletResponse.SC_FORBIDDEN
+        : HttpServletResponse.SC_NOT_FOUND;
   }
 
   private static void incident(FacesContext context, HttpServletRequest request, Throwable cause)

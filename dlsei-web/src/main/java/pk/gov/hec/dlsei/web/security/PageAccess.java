@@ -34,6 +34,8 @@ public enum PageAccess {
   REVIEW("/review/application", EnumSet.of(Role.FOCAL_PERSON, Role.HEC_OFFICER)),
   BULK("/review/bulk", EnumSet.of(Role.FOCAL_PERSON, Role.HEC_OFFICER)),
   DISPUTES("/hec/disputes", EnumSet.of(Role.HEC_OFFICER)),
+  LEARNERS("/hec/learners", EnumSet.of(Role.HEC_OFFICER)),
+  LEARNER("/hec/learner", EnumSet.of(Role.HEC_OFFICER)),
   PLUGINS("/admin/plugins", EnumSet.of(Role.ADMINISTRATOR)),
   CLOCK("/admin/clock", EnumSet.of(Role.ADMINISTRATOR)),
   INCIDENT("/error/incident");

@@ -48,6 +48,8 @@ class PageAccessTest {
       assertThat(PageAccess.PLUGINS.isFor(alone)).isEqualTo(role == Role.ADMINISTRATOR);
       assertThat(PageAccess.CLOCK.isFor(alone)).isEqualTo(role == Role.ADMINISTRATOR);
       assertThat(PageAccess.DISPUTES.isFor(alone)).isEqualTo(role == Role.HEC_OFFICER);
+      assertThat(PageAccess.LEARNERS.isFor(alone)).isEqualTo(role == Role.HEC_OFFICER);
+      assertThat(PageAccess.LEARNER.isFor(alone)).isEqualTo(role == Role.HEC_OFFICER);
       assertThat(PageAccess.PROFILE.isFor(alone)).isTrue();
     }
   }

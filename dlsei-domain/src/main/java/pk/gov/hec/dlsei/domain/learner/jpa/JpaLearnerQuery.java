@@ -16,10 +16,11 @@ public class JpaLearnerQuery implements LearnerQuery {
 
   private static final String LINES =
       """
-      SELECT p.id, p.name, c.email, a.institution, a.status, l.id AS licence, l.status AS licence_status
+      SELECT p.id, p.name, c.email, i.name AS institution, a.status, l.id AS licence, l.status AS licence_status
       FROM person p JOIN account c ON c.person_id = p.id
       LEFT JOIN LATERAL (SELECT * FROM application x WHERE x.person_id = p.id
                          ORDER BY x.started_at DESC, x.id DESC LIMIT 1) a ON true
+      LEFT JOIN institution i ON i.code = a.institution
       LEFT JOIN LATERAL (SELECT * FROM licence y WHERE y.person_id = p.id
                          ORDER BY y.id DESC LIMIT 1) l ON true
       WHERE %s ORDER BY lower(p.name), p.id

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.Cnic;
@@ -69,6 +70,7 @@ public class ReadLearner {
     List<OutboxLine> messages =
         told.stream()
             .flatMap(story -> outbox.ofApplication(story.application().id()).stream())
+            .sorted(Comparator.comparing(OutboxLine::createdAt).thenComparing(OutboxLine::id))
             .toList();
     return new LearnerFile(
         person, account, person.cnic().map(number -> number.open(vault)), told, messages);

@@ -63,7 +63,8 @@ class AccessIT {
         if (page.roles().isEmpty()) {
           yield "200";
         }
-        yield role.map(r -> page.roles().contains(r) ? "200" : "403").orElse("302 " + SIGN_IN);
+        String shown = page == PageAccess.LEARNER ? "404" : "200"; // an address about nobody
+        yield role.map(r -> page.roles().contains(r) ? shown : "403").orElse("302 " + SIGN_IN);
       }
     };
   }

@@ -91,6 +91,11 @@ class PagesIT {
     if ("officer".equals(person)) {
       Applicant.fresh().dispute(visitor);
       ways.put("officer-disputes", page("/hec/disputes"));
+      ways.put("officer-learners", page("/hec/learners"));
+      ways.put("officer-learners-found", v -> findLearner(v, "ayesha"));
+      ways.put("officer-learners-none", v -> findLearner(v, "nobody of this name"));
+      ways.put("officer-learners-empty", v -> findLearner(v, ""));
+      ways.put("officer-learner", v -> findLearner(v, "ayesha").followText("Ayesha Example"));
     }
     if ("administrator".equals(person)) {
       ways.put("administrator-plugins", page("/admin/plugins"));
@@ -102,6 +107,11 @@ class PagesIT {
     visitor.signInAs(person);
     look(visitor, "en", ways);
     look(visitor, "ur", ways);
+  }
+
+  private static Visitor findLearner(Visitor visitor, String text) {
+    visitor.open("/hec/learners");
+    return visitor.type("form:text", text).press("form:search");
   }
 
   private static void emptyClock(Visitor visitor) {
