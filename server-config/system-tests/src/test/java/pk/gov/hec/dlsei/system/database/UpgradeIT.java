@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each migration runs over a database filled after the one before. What is filled in after version
@@ -31,17 +33,25 @@ class UpgradeIT {
       fill(migration.getVersion());
       before = rows();
     }
-    assertThat(before).containsEntry("person", 2L);
+    assertThat(before).containsEntry("person", 11L).containsEntry("decision", 10L);
   }
 
-  @Test
-  void the_rows_of_part_1_fill_every_table() throws Exception {
-    TestDatabase.empty();
-    MigrationVersion part1 = MigrationVersion.fromVersion("8");
-    migrateTo(part1);
-    fill(part1);
+  @ParameterizedTest
+  @ValueSource(ints = {8, 14})
+  void the_rows_of_each_part_fill_every_table(int last) throws Exception {
+    upgradeTo(last);
 
     assertThat(rows()).isNotEmpty().doesNotContainValue(0L);
+  }
+
+  /** An empty database, upgraded step by step with the rows of each. */
+  static void upgradeTo(int last) throws IOException, SQLException {
+    TestDatabase.empty();
+    for (int version = 1; version <= last; version++) {
+      MigrationVersion next = MigrationVersion.fromVersion(Integer.toString(version));
+      migrateTo(next);
+      fill(next);
+    }
   }
 
   private static void migrateTo(MigrationVersion version) {
