@@ -59,7 +59,7 @@ class CohortRulesTest {
         rules -> rules.claim(FACTS, new InstitutionCode("QAU")),
         rules -> rules.documentOf(ApplicantCategory.STUDENT),
         rules -> rules.clausesOf(ProcedureStep.SEAT, ApplicantCategory.STUDENT),
-        rules -> rules.clause("WP2/3.1"));
+        rules -> rules.clauses(java.util.Set.of("WP2/3.1")));
   }
 
   private static CohortRules of(CohortPolicy policy) {
