@@ -24,7 +24,7 @@ public interface Outbox {
   void post(PlatformCall call);
 
   /**
-   * Puts the call in that sees activations, where it is not there yet.
+   * Puts a call in that is made again and again, where it is not there yet; due at once.
    *
    * @param call about all
    */

@@ -72,6 +72,7 @@ final class LibertyEnvironment {
     variables.put(prefix + "HOST", "http://localhost:" + settings.port(Port.SANDBOX));
     variables.put(prefix + "ORGANISATION", CourseraSandbox.ORGANISATION);
     variables.put(prefix + "PROGRAM", CourseraSandbox.PROGRAM);
+    variables.put("DLSEI_LEARNING_ACTIVATIONS_EVERY", "PT5S");
     variables.put(prefix + "CLIENT_ID", secrets.get(Secret.COURSERA_CLIENT_ID));
     variables.put(prefix + "CLIENT_SECRET", secrets.get(Secret.COURSERA_CLIENT_SECRET));
   }

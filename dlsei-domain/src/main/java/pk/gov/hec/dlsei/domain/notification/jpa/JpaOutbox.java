@@ -46,7 +46,8 @@ public class JpaOutbox implements Outbox {
       INSERT INTO outbox_message (id, channel, template, language, recipient, data, state, created_at,
                                   next_attempt_at, change_key)
       VALUES (nextval('outbox_message_seq'), ?1, ?2, 'en', '', '{}', 'WAITING', ?3, ?3, ?2)
-      ON CONFLICT (change_key) DO NOTHING
+      ON CONFLICT (change_key) DO UPDATE SET next_attempt_at = EXCLUDED.next_attempt_at
+      WHERE outbox_message.state = 'WAITING' AND outbox_message.claimed_by IS NULL
       """;
 
   @PersistenceContext(unitName = "dlsei")

@@ -148,7 +148,7 @@ public class JpaQueueQuery implements QueueQuery {
 
   /** Each names the moment, so that the parameter is always there. */
   private static String condition(View view) {
-    String decided = "?1 IS NOT NULL AND a.status = '%s'";
+    String decided = "CAST(?1 AS timestamptz) IS NOT NULL AND a.status = '%s'";
     return switch (view) {
       case TO_DECIDE -> "a.status = 'PENDING' AND (%s) IS NOT TRUE".formatted(ASKED);
       case OVERDUE ->

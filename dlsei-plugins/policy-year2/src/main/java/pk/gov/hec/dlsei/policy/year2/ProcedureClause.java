@@ -14,7 +14,7 @@ enum ProcedureClause {
   STUDENTS_DOCUMENT(
       "WP2/4.1.4",
       "Either of these documents will be required to be uploaded by the students to prove him/herself"
-          + " as enrolled student at a university:",
+          + " as enrolled student at a university",
       "A student uploads one of: admission card, student card, transcript of the previous semester;"
           + " in the first semester, transcript or certificate of the previous education.",
       "طالب علم ان میں سے ایک دستاویز اپ لوڈ کرتا ہے: ایڈمیشن کارڈ، اسٹوڈنٹ کارڈ، پچھلے سمسٹر کی"
