@@ -4,7 +4,7 @@ CREATE TABLE decision (
   id             bigint PRIMARY KEY,
   at             timestamptz NOT NULL,
   kind           text NOT NULL CONSTRAINT decision_kind_known CHECK (kind IN
-                   ('SUBMITTED', 'MORE_ASKED', 'MORE_ANSWERED', 'APPROVED', 'REJECTED', 'WAITING', 'SEAT')),
+                   ('SUBMITTED', 'REFUSED', 'MORE_ASKED', 'MORE_ANSWERED', 'APPROVED', 'REJECTED', 'WAITING', 'SEAT')),
   application_id bigint NOT NULL CONSTRAINT decision_application_exists REFERENCES application (id),
   actor          bigint CONSTRAINT decision_actor_exists REFERENCES account (id),
   policy_id      text NOT NULL,

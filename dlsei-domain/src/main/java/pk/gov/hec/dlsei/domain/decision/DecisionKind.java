@@ -4,6 +4,8 @@ package pk.gov.hec.dlsei.domain.decision;
 public enum DecisionKind {
   /** The policy let an application in. */
   SUBMITTED,
+  /** The policy kept an application out, on submission. */
+  REFUSED,
   /** A reviewer asked for more (reading R16). */
   MORE_ASKED,
   /** The applicant answered. */

@@ -59,7 +59,7 @@ class IncidentHandler extends ExceptionHandlerWrapper {
     try {
       if (cause instanceof ViewExpiredException || cause instanceof CspException) {
         KeptInput.keep(request, Paths.of(request));
-        redirect(context, Paths.of(request) + queryOf(request));
+        redirect(context, Paths.of(request) + Paths.queryOf(request));
       } else if (cause instanceof DlseiException e && canBeSaid(context, e)) {
         Texts.showError("error." + e.code());
       } else if (cause instanceof DlseiException e && hasPage(e)) {
@@ -71,10 +71,6 @@ class IncidentHandler extends ExceptionHandlerWrapper {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String queryOf(HttpServletRequest request) {
-    return request.getQueryString() == null ? "" : "?" + request.getQueryString();
   }
 
   private static boolean canBeSaid(FacesContext context, DlseiException e) {

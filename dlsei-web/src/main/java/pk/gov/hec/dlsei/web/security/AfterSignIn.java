@@ -16,9 +16,7 @@ public final class AfterSignIn {
   private AfterSignIn() {}
 
   static void goTo(HttpServletRequest request, PageAccess page) {
-    String query = request.getQueryString();
-    String path = query == null ? page.path() : page.path() + "?" + query;
-    request.getSession(true).setAttribute(ATTRIBUTE, path);
+    request.getSession(true).setAttribute(ATTRIBUTE, page.path() + Paths.queryOf(request));
   }
 
   /**

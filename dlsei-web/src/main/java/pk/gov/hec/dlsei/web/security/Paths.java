@@ -1,12 +1,15 @@
 package pk.gov.hec.dlsei.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The path of a request, as pages are named. */
 public final class Paths {
 
   private static final String RESOURCES = "/jakarta.faces.resource/";
   private static final String SUFFIX = ".xhtml";
+  private static final Pattern QUERY = Pattern.compile("[\\w=&.%+-]{1,500}");
 
   private Paths() {}
 
@@ -25,6 +28,21 @@ public final class Paths {
     return path.endsWith(SUFFIX) && !path.startsWith(RESOURCES)
         ? path.substring(0, path.length() - SUFFIX.length())
         : path;
+  }
+
+  /**
+   * What a page was asked with: a form sends it along, so that the page can be shown again.
+   *
+   * @param request not null
+   * @return such as {@code ?id=17}; empty for nothing
+   */
+  public static String queryOf(HttpServletRequest request) {
+    String query =
+        Optional.ofNullable(request.getQueryString())
+            .or(() -> Optional.ofNullable(request.getParameter("page-query")))
+            .filter(text -> QUERY.matcher(text).matches())
+            .orElse("");
+    return query.isEmpty() ? "" : "?" + query;
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -73,10 +74,12 @@ public class SubmitApplication {
     ApplicantFacts facts = drafts.facts(application).orElseThrow();
     SeatClaim claim = rules.claim(facts, application.form().institution());
     Ruling ruling = ruling(rules, facts, claim);
+    Instant now = clock.instant();
     if (ruling.outcome() == Ruling.Outcome.REFUSED) {
+      List<String> failed = ruling.failed().stream().map(Finding::clauseId).toList();
+      record(DecisionKind.REFUSED, application, now, grounds(application, rules, failed, Map.of()));
       return ruling.failed();
     }
-    Instant now = clock.instant();
     int hours = settings.number(cohort, CohortSetting.DECIDE_WITHIN_HOURS);
     Submission place =
         applications
@@ -85,7 +88,7 @@ public class SubmitApplication {
             .under(rules.policyId(), rules.policyVersion());
     application.submit(place, now.plus(Duration.ofHours(hours)));
     applications.flush();
-    record(application, rules, ruling, claim);
+    recordSubmission(application, rules, ruling, claim);
     return List.of();
   }
 
@@ -101,7 +104,8 @@ public class SubmitApplication {
             .toList());
   }
 
-  private void record(Application application, CohortRules rules, Ruling ruling, SeatClaim claim) {
+  private void recordSubmission(
+      Application application, CohortRules rules, Ruling ruling, SeatClaim claim) {
     Submission place = application.submission().orElseThrow();
     List<ClauseText> clauses =
         rules.clausesOf(ProcedureStep.SUBMISSION, application.form().category());
@@ -115,20 +119,30 @@ public class SubmitApplication {
             .toList();
     Map<String, String> facts =
         Map.of(
-            "category", application.form().category().name(),
-            "institution", application.form().institution().value(),
             "ruling", ruling.outcome().name(),
             "class", Integer.toString(place.priorityClass()),
             "place", Long.toString(place.place()));
-    decisions.record(
-        new Decision(
-            DecisionKind.SUBMITTED,
-            application.id(),
-            place.submittedAt(),
-            new Decision.Grounds(rules.policyId(), rules.policyVersion(), ids, facts)));
+    record(
+        DecisionKind.SUBMITTED,
+        application,
+        place.submittedAt(),
+        grounds(application, rules, ids, facts));
     mail.tell(
         application,
         new ApplicantMail.News(MailTemplate.APPLICATION_SUBMITTED, clauses, Map.of()),
         "submitted");
+  }
+
+  private static Decision.Grounds grounds(
+      Application application, CohortRules rules, List<String> ids, Map<String, String> more) {
+    Map<String, String> facts = new HashMap<>(more);
+    facts.put("category", application.form().category().name());
+    facts.put("institution", application.form().institution().value());
+    return new Decision.Grounds(rules.policyId(), rules.policyVersion(), ids, facts);
+  }
+
+  private void record(
+      DecisionKind kind, Application application, Instant at, Decision.Grounds grounds) {
+    decisions.record(new Decision(kind, application.id(), at, grounds));
   }
 }

@@ -78,7 +78,7 @@ class FaultsIT {
   }
 
   private static long waiting() {
-    return count("SELECT count(*) FROM outbox_message WHERE state <> 'SENT'");
+    return count("SELECT count(*) FROM outbox_message WHERE state <> 'SENT' AND channel = 'MAIL'");
   }
 
   private static void awaitAllSent() {
@@ -200,9 +200,9 @@ class FaultsIT {
         var insert =
             connection.prepareStatement(
                 """
-                INSERT INTO outbox_message (id, template, language, recipient, data, state, created_at,
+                INSERT INTO outbox_message (id, channel, template, language, recipient, data, state, created_at,
                                             next_attempt_at)
-                SELECT nextval('outbox_message_seq'), 'PASSWORD_CHANGED', 'en', address,
+                SELECT nextval('outbox_message_seq'), 'MAIL', 'PASSWORD_CHANGED', 'en', address,
                        '{"name":"A"}', 'WAITING', now(), now() FROM unnest(?) AS address
                 """)) {
       insert.setArray(1, connection.createArrayOf("text", addresses.toArray()));
