@@ -56,10 +56,12 @@ public interface QueueQuery {
   Optional<Long> next(QueueFilter filter, Instant now, long except);
 
   /**
-   * How many that a reviewer could decide go before an application, at its university (R06).
+   * How many that a reviewer could decide go before an application, at its university (R06): not
+   * those whose applicants have to answer first, until the answer is due (R16).
    *
    * @param applicationId pending
+   * @param now by the business clock
    * @return 0 for the first
    */
-  int earlier(long applicationId);
+  int earlier(long applicationId, Instant now);
 }

@@ -49,7 +49,7 @@ public class JpaQueueQuery implements QueueQuery {
       SELECT count(*) FROM application a JOIN application b
         ON b.institution = a.institution AND b.cohort = a.cohort AND b.status = 'PENDING'
        AND (b.priority_class, b.submitted_at, b.place) < (a.priority_class, a.submitted_at, a.place)
-       AND (b.more_asked_at IS NULL OR b.more_answered_at IS NOT NULL)
+       AND (b.more_asked_at IS NULL OR b.more_answered_at IS NOT NULL OR b.more_due_at <= ?2)
       WHERE a.id = ?1
       """;
 
@@ -112,8 +112,12 @@ public class JpaQueueQuery implements QueueQuery {
   }
 
   @Override
-  public int earlier(long applicationId) {
-    return number(em.createNativeQuery(EARLIER).setParameter(1, applicationId).getSingleResult());
+  public int earlier(long applicationId, Instant now) {
+    return number(
+        em.createNativeQuery(EARLIER)
+            .setParameter(1, applicationId)
+            .setParameter(2, now.atOffset(ZoneOffset.UTC))
+            .getSingleResult());
   }
 
   private Query query(String select, QueueFilter filter, Instant now, String end) {

@@ -113,7 +113,8 @@ public class DecideApplication {
       return Outcome.OWN_APPLICATION;
     }
     demandReasons(order, scope.isOnBehalf(application));
-    int earlier = order.act() == Act.ASK_FOR_MORE ? 0 : queue.earlier(application.id());
+    int earlier =
+        order.act() == Act.ASK_FOR_MORE ? 0 : queue.earlier(application.id(), clock.instant());
     if (earlier > 0
         && "REFUSE".equals(settings.value(application.cohort(), CohortSetting.OUT_OF_ORDER))) {
       return Outcome.OUT_OF_ORDER;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,7 @@ public class OpenForReview {
   @Inject CohortRulebook rulebook;
   @Inject QueueQuery queue;
   @Inject Vault vault;
+  @Inject Clock clock;
 
   /**
    * Opens an application.
@@ -131,7 +133,7 @@ public class OpenForReview {
         policy(application, institution, history),
         history,
         new Standing(
-            pending ? queue.earlier(id) : 0,
+            pending ? queue.earlier(id, clock.instant()) : 0,
             scope.isOnBehalf(application),
             scope.isOwn(application)));
   }
