@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.system.inside;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,14 +44,21 @@ final class Mailbox {
   private static Stream<String> body(Path file, String address) {
     try (InputStream in = Files.newInputStream(file)) {
       MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
-      boolean wanted = message.getAllRecipients()[0].toString().equals(address);
-      Multipart parts = (Multipart) message.getContent();
-      return wanted ? Stream.of(parts.getBodyPart(0).getContent().toString()) : Stream.empty();
+      boolean wanted =
+          ((InternetAddress) message.getAllRecipients()[0]).getAddress().equals(address);
+      return wanted ? Stream.of(text(message.getContent())) : Stream.empty();
     } catch (NoSuchFileException gone) {
       return Stream.empty();
     } catch (IOException | MessagingException e) {
       throw new IllegalStateException("No mail that can be read: " + file, e);
     }
+  }
+
+  /** Ours have two parts, Coursera's one. */
+  private static String text(Object content) throws IOException, MessagingException {
+    return content instanceof Multipart parts
+        ? parts.getBodyPart(0).getContent().toString()
+        : content.toString();
   }
 
   /** Waits for the link mailed to this address. */

@@ -1,0 +1,14 @@
+-- A seat is never given twice: each row is a pool whose counters are not what its licences, its waiting applications,
+-- its caps and the events in its decision records count. None may be there.
+SELECT p.id AS pool, p.total, p.used, p.waiting, p.caps, p.event
+FROM seat_pool p
+WHERE p.used > p.total
+   OR p.used <> (SELECT count(*) FROM licence l WHERE l.pool = p.id)
+   OR p.used <> (SELECT count(*) FROM application a WHERE a.pool = p.id AND a.status = 'APPROVED')
+   OR p.used <> (SELECT count(*) FROM decision d WHERE d.pool = p.id AND d.kind = 'SEAT')
+   OR p.waiting <> (SELECT count(*) FROM application a WHERE a.pool = p.id AND a.status = 'WAITING')
+   OR p.event <> (SELECT count(*) FROM decision d WHERE d.pool = p.id)
+   OR p.event <> (SELECT COALESCE(max(d.pool_event), 0) FROM decision d WHERE d.pool = p.id)
+   OR p.caps <> (SELECT count(*) FROM seat_cap c WHERE c.pool = p.id)
+   OR EXISTS (SELECT 1 FROM seat_cap c WHERE c.pool = p.id AND c.used <> (
+                SELECT count(*) FROM licence l WHERE l.pool = c.pool AND l.institution = c.institution))
