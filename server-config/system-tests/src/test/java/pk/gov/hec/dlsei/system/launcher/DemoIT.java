@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person at the keyboard sees of three runs; {@link DemoStory} tells how they go. */
 class DemoIT {
@@ -67,6 +68,12 @@ class DemoIT {
     @Test
     void the_built_in_version_stands_beside_the_dropped_one() {
       assertThat(shown("policy-year2[^\"]*")).contains(">Active<").contains("1.0.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"platform-coursera", "verifier-student-document"})
+    void the_others_of_the_built_in_ones_are_active(String name) {
+      assertThat(shown(name + "[^\"]*")).contains(">Active<").contains("1.0.0");
     }
 
     private static String shown(String file) {
