@@ -36,6 +36,7 @@ public enum PageAccess {
   DISPUTES("/hec/disputes", EnumSet.of(Role.HEC_OFFICER)),
   LEARNERS("/hec/learners", EnumSet.of(Role.HEC_OFFICER)),
   LEARNER("/hec/learner", EnumSet.of(Role.HEC_OFFICER)),
+  SEATS("/hec/seats", EnumSet.of(Role.HEC_OFFICER)),
   PLUGINS("/admin/plugins", EnumSet.of(Role.ADMINISTRATOR)),
   CLOCK("/admin/clock", EnumSet.of(Role.ADMINISTRATOR)),
   INCIDENT("/error/incident");

@@ -50,6 +50,7 @@ class PageAccessTest {
       assertThat(PageAccess.DISPUTES.isFor(alone)).isEqualTo(role == Role.HEC_OFFICER);
       assertThat(PageAccess.LEARNERS.isFor(alone)).isEqualTo(role == Role.HEC_OFFICER);
       assertThat(PageAccess.LEARNER.isFor(alone)).isEqualTo(role == Role.HEC_OFFICER);
+      assertThat(PageAccess.SEATS.isFor(alone)).isEqualTo(role == Role.HEC_OFFICER);
       assertThat(PageAccess.PROFILE.isFor(alone)).isTrue();
     }
   }

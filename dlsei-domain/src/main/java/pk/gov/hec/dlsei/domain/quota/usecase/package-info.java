@@ -1,2 +1,2 @@
-/** What HEC sets for a cohort: each is a transaction. */
+/** What HEC sets for a cohort, and reads of it: each is a transaction. */
 package pk.gov.hec.dlsei.domain.quota.usecase;

@@ -91,6 +91,10 @@ class PagesIT {
     if ("officer".equals(person)) {
       Applicant.fresh().dispute(visitor);
       ways.put("officer-disputes", page("/hec/disputes"));
+      ways.put("officer-seats", page("/hec/seats"));
+      ways.put("officer-seats-empty", sent("/hec/seats", "cap:set"));
+      ways.put("officer-seats-number", page(SeatsIT.CHANGE + "DECIDE_WITHIN_HOURS"));
+      ways.put("officer-seats-choice", page(SeatsIT.CHANGE + "WAITING_LIST"));
       ways.put("officer-learners", page("/hec/learners"));
       ways.put("officer-learners-found", v -> findLearner(v, "ayesha"));
       ways.put("officer-learners-none", v -> findLearner(v, "nobody of this name"));
