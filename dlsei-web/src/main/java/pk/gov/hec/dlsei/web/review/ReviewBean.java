@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
@@ -137,6 +138,12 @@ public class ReviewBean implements Serializable {
   public boolean isToDecide() {
     return getFile().application().status() == ApplicationStatus.PENDING
         && !getFile().standing().own();
+  }
+
+  /** The numbers of the current document's pages. */
+  public List<Integer> getPages() {
+    int pages = getFile().document().all().stream().findFirst().map(d -> d.pages()).orElse(0);
+    return IntStream.rangeClosed(1, pages).boxed().toList();
   }
 
   public List<ReasonTemplate> getRejectTemplates() {
