@@ -76,16 +76,32 @@ public class CallLearningPlatform {
       outbox.postponed(id, "The learning platform asked for a pause", pausedUntil);
       return;
     }
-    DueCall due = outbox.dueCall(id);
+    due(id).ifPresent(this::make);
+  }
+
+  /** Empty for a call that a newer version has written: its own worker gets it after the lease. */
+  private Optional<DueCall> due(long id) {
+    try {
+      return Optional.of(outbox.dueCall(id));
+    } catch (IllegalArgumentException e) {
+      LOG.log(Level.WARNING, "Outbox message {0} cannot be read: {1}", new Object[] {id, e});
+      return Optional.empty();
+    }
+  }
+
+  private void make(DueCall due) {
     try {
       switch (due.call().kind()) {
         case INVITE -> invite.handle(due);
         case SEE_ACTIVATIONS -> activations.handle(due);
       }
     } catch (TryLaterException e) {
-      pause(id, e.after(), e.getMessage());
+      pause(due.id(), e.after(), e.getMessage());
     } catch (CircuitBreakerOpenException e) {
-      pause(id, CIRCUIT_DELAY, "The learning platform failed too often; left alone for a while");
+      pause(
+          due.id(),
+          CIRCUIT_DELAY,
+          "The learning platform failed too often; left alone for a while");
     } catch (RuntimeException e) {
       again(due, e);
     }
