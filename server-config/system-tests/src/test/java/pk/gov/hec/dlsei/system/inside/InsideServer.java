@@ -79,7 +79,7 @@ public class InsideServer {
         .with(COURSERA + "PROGRAM", CourseraSandbox.PROGRAM)
         .with(COURSERA + "CLIENT_ID", CLIENT)
         .with(COURSERA + "CLIENT_SECRET", CLIENT)
-        .with(COURSERA + "TIMEOUT", "PT1S")
+        .with(COURSERA + "TIMEOUT", "PT3S")
         .with(COURSERA + "REQUESTS_PER_SECOND", "200");
   }
 }

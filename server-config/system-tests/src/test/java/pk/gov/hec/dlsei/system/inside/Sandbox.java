@@ -23,6 +23,9 @@ final class Sandbox {
 
   static final String MEMBERSHIPS = "memberships";
 
+  /** The delay of a slow answer, and what a Retry-After says. */
+  static final int SECONDS = 4;
+
   private static final Gson GSON = new Gson();
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -35,10 +38,10 @@ final class Sandbox {
    */
   record Posts(List<String> answers, int committed) {}
 
-  /** Orders a fault of so many calls. */
+  /** Orders a fault of so many calls: a slow answer is later than the plug-in waits. */
   void order(String fault, String method, String call, int times) {
     Map<String, Object> order =
-        Map.of("fault", fault, "method", method, "call", call, "times", times, "seconds", 2);
+        Map.of("fault", fault, "method", method, "call", call, "times", times, "seconds", SECONDS);
     ok(
         request("/sandbox/faults")
             .header("Content-Type", "application/json")

@@ -154,6 +154,25 @@ class SeatsIT {
   }
 
   @Test
+  void nobody_overtakes_those_who_wait_when_seats_are_free() throws Exception {
+    String pool = applicants.pool(0);
+    InstitutionCode university = applicants.university();
+    Actor reviewer = applicants.focalPerson(university);
+    List<Pending> early = applicants.students(4, pool, university);
+    List<Pending> late = applicants.students(MANY, pool, university);
+    work.atOnce(approvals(early, reviewer));
+    work.execute("UPDATE seat_pool SET total = 8 WHERE id = ?", pool);
+    List<Outcome> outcomes = work.atOnce(approvals(late, reviewer));
+
+    assertThat(counted(outcomes))
+        .containsOnly(Map.entry(Outcome.APPROVED, 4L), Map.entry(Outcome.WAITING, 60L));
+    assertThat(served(pool).subList(0, 4))
+        .containsExactlyElementsOf(
+            early.stream().map(pending -> Long.toString(pending.id())).toList());
+    holds(pool);
+  }
+
+  @Test
   void a_cap_is_never_passed_and_others_pass_those_whom_it_holds() throws Exception {
     String pool = applicants.pool(40);
     InstitutionCode capped = applicants.university();
