@@ -12,6 +12,16 @@ public final class RequestedId {
   private RequestedId() {}
 
   /**
+   * Whether a parameter is an id.
+   *
+   * @param text of the parameter; null where the address names none
+   * @return true for one to eighteen digits
+   */
+  static boolean isWellFormed(String text) {
+    return text != null && ID.matcher(text).matches();
+  }
+
+  /**
    * Reads it.
    *
    * @param text of the parameter; null where the address names none
@@ -19,7 +29,7 @@ public final class RequestedId {
    * @throws DlseiException NOT_FOUND, shown as the page for what is not there, for any other text
    */
   public static long of(String text) {
-    if (text == null || !ID.matcher(text).matches()) {
+    if (!isWellFormed(text)) {
       throw new DlseiException(ErrorCode.NOT_FOUND, "The address names no id");
     }
     return Long.parseLong(text);

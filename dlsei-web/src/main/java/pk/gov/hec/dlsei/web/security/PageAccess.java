@@ -37,6 +37,8 @@ public enum PageAccess {
   LEARNERS("/hec/learners", EnumSet.of(Role.HEC_OFFICER)),
   LEARNER("/hec/learner", EnumSet.of(Role.HEC_OFFICER)),
   SEATS("/hec/seats", EnumSet.of(Role.HEC_OFFICER)),
+  OUTBOX("/operator/outbox", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
+  MESSAGE("/operator/message", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
   PLUGINS("/admin/plugins", EnumSet.of(Role.ADMINISTRATOR)),
   CLOCK("/admin/clock", EnumSet.of(Role.ADMINISTRATOR)),
   INCIDENT("/error/incident");

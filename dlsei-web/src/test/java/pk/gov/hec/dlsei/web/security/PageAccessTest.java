@@ -51,6 +51,9 @@ class PageAccessTest {
       assertThat(PageAccess.LEARNERS.isFor(alone)).isEqualTo(role == Role.HEC_OFFICER);
       assertThat(PageAccess.LEARNER.isFor(alone)).isEqualTo(role == Role.HEC_OFFICER);
       assertThat(PageAccess.SEATS.isFor(alone)).isEqualTo(role == Role.HEC_OFFICER);
+      boolean operates = role == Role.BATCH_OPERATOR || role == Role.ADMINISTRATOR;
+      assertThat(PageAccess.OUTBOX.isFor(alone)).isEqualTo(operates);
+      assertThat(PageAccess.MESSAGE.isFor(alone)).isEqualTo(operates);
       assertThat(PageAccess.PROFILE.isFor(alone)).isTrue();
     }
   }

@@ -3,7 +3,9 @@ package pk.gov.hec.dlsei.system.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,8 @@ import pk.gov.hec.dlsei.web.security.PageAccess;
 class AccessIT {
 
   private static final String SIGN_IN = "/account/sign-in";
+  private static final Set<PageAccess> NEEDS_AN_ID =
+      EnumSet.of(PageAccess.LEARNER, PageAccess.MESSAGE);
 
   @Test
   void a_visitor_sees_the_public_pages_and_is_asked_to_sign_in_at_others(RunningServer server) {
@@ -63,7 +67,7 @@ class AccessIT {
         if (page.roles().isEmpty()) {
           yield "200";
         }
-        String shown = page == PageAccess.LEARNER ? "404" : "200"; // an address about nobody
+        String shown = NEEDS_AN_ID.contains(page) ? "404" : "200";
         yield role.map(r -> page.roles().contains(r) ? shown : "403").orElse("302 " + SIGN_IN);
       }
     };

@@ -86,7 +86,7 @@ class PagesIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"focalperson", "officer", "finance", "operator", "administrator"})
-  void of_staff(String person, Visitor visitor) {
+  void of_staff(String person, Visitor visitor, RunningServer server) {
     Map<String, Consumer<Visitor>> ways = new LinkedHashMap<>();
     if ("officer".equals(person)) {
       Applicant.fresh().dispute(visitor);
@@ -105,6 +105,12 @@ class PagesIT {
       ways.put("administrator-plugins", page("/admin/plugins"));
       ways.put("administrator-clock", page("/admin/clock"));
       ways.put("administrator-clock-empty", v -> emptyClock(v));
+    }
+    if ("operator".equals(person)) {
+      ways.put("operator-outbox", page("/operator/outbox"));
+      ways.put("operator-outbox-none", page("/operator/outbox?channel=LEARNING&state=SENT"));
+      ways.put(
+          "operator-message", v -> v.open("/operator/message?id=" + OutboxPageIT.mail(server)));
     }
     ways.put(person + "-home", page("/"));
     ways.put(person + "-profile", page("/account/profile"));

@@ -1,0 +1,2 @@
+/** Pages of operators. */
+package pk.gov.hec.dlsei.web.operator;
