@@ -22,6 +22,7 @@ public class SeatsBean {
   @Inject ReadSeats readSeats;
   @Inject SignedIn signedIn;
 
+  /** The open cohorts, by id. */
   public List<CohortSeats> getCohorts() {
     if (cohorts == null) {
       cohorts = readSeats.handle(signedIn.actor());
