@@ -64,12 +64,6 @@ public class FrameBean {
     return rest == null || failed ? other : rest + "&" + other;
   }
 
-  /** What the page was asked with, for the page's forms. */
-  public String getQuery() {
-    String query = Paths.queryOf(request);
-    return query.isEmpty() ? "" : query.substring(1);
-  }
-
   /** The class of a date: in Urdu the month's name runs from right to left, figures and all. */
   public String getDateClass() {
     return Languages.URDU.equals(getLocale()) ? "nowrap" : "num nowrap";

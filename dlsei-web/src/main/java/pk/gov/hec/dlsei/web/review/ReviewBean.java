@@ -4,14 +4,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
-import pk.gov.hec.dlsei.domain.error.DlseiException;
-import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.review.QueueFilter;
 import pk.gov.hec.dlsei.domain.review.ReasonTemplate;
 import pk.gov.hec.dlsei.domain.review.ReviewReason;
@@ -21,6 +21,7 @@ import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Outcome;
 import pk.gov.hec.dlsei.domain.review.usecase.OpenForReview;
 import pk.gov.hec.dlsei.domain.review.usecase.OpenForReview.ReviewFile;
 import pk.gov.hec.dlsei.domain.review.usecase.ReadQueue;
+import pk.gov.hec.dlsei.web.frame.RequestedId;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -57,10 +58,7 @@ public class ReviewBean implements Serializable {
   }
 
   private long number() {
-    if (id == null || !id.matches("\\d{1,18}")) {
-      throw new DlseiException(ErrorCode.NOT_FOUND, "No such application");
-    }
-    return Long.parseLong(id);
+    return RequestedId.of(id);
   }
 
   /** WP2/4.1.7. */
@@ -111,7 +109,6 @@ public class ReviewBean implements Serializable {
     Application done = getFile().application();
     String number = done.submission().orElseThrow().number();
     Texts.showDone("review.done." + outcome, number);
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     QueueFilter filter =
         new QueueFilter(
             done.cohort(),
@@ -121,10 +118,24 @@ public class ReviewBean implements Serializable {
             QueueFilter.View.TO_DECIDE,
             Optional.empty(),
             QueueFilter.Search.NONE);
-    return readQueue
-        .next(signedIn.actor(), filter, done.id())
-        .map(next -> "/review/application?faces-redirect=true&id=" + next)
-        .orElse("/review/queue?faces-redirect=true");
+    goOn(
+        readQueue
+            .next(signedIn.actor(), filter, done.id())
+            .map(next -> "/review/application?id=" + next)
+            .orElse("/review/queue"));
+    return null;
+  }
+
+  /** By its whole address: a redirect of Faces to this very page would keep this page's id. */
+  private static void goOn(String address) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    context.getExternalContext().getFlash().setKeepMessages(true);
+    context.getExternalContext().getFlash().setRedirect(true);
+    try {
+      context.getExternalContext().redirect(address);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String stay(Outcome outcome) {

@@ -31,7 +31,7 @@ public final class Paths {
   }
 
   /**
-   * What a page was asked with: a form sends it along, so that the page can be shown again.
+   * What a page was asked with, so that it can be shown again.
    *
    * @param request not null
    * @return such as {@code ?id=17}; empty for nothing
@@ -39,7 +39,6 @@ public final class Paths {
   public static String queryOf(HttpServletRequest request) {
     String query =
         Optional.ofNullable(request.getQueryString())
-            .or(() -> Optional.ofNullable(request.getParameter("page-query")))
             .filter(text -> QUERY.matcher(text).matches())
             .orElse("");
     return query.isEmpty() ? "" : "?" + query;
