@@ -14,6 +14,9 @@ public interface ApplicationRepository {
   /** By id, locked until the transaction ends. */
   Optional<Application> findLocked(long id);
 
+  /** By id, locked, and counted as changed, whatever is changed about it. */
+  Optional<Application> findToChange(long id);
+
   /** The one that is not rejected. */
   Optional<Application> live(long personId, CohortId cohort);
 

@@ -55,6 +55,12 @@ public class JpaApplicationRepository implements ApplicationRepository {
   }
 
   @Override
+  public Optional<Application> findToChange(long id) {
+    return Optional.ofNullable(
+        em.find(Application.class, id, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
+  }
+
+  @Override
   public Optional<Application> live(long personId, CohortId cohort) {
     return em.createQuery(
             "SELECT a FROM Application a"

@@ -18,7 +18,8 @@ import pk.gov.hec.dlsei.domain.document.StoredDocument;
 
 /**
  * Keeps a document that was found usable. In a draft it takes the place of the one before, which
- * goes; of a submitted application all stay, since a decision may rest on them.
+ * goes; of a submitted application all stay, since a decision may rest on them, and the application
+ * counts as changed: nobody decides on a document that he has not seen.
  */
 @ApplicationScoped
 @Transactional
@@ -43,7 +44,7 @@ class KeepDocument {
         applications.live(actor.personId(), cohort).filter(Application::isAskedForMore);
     Application application =
         asked
-            .flatMap(found -> applications.findLocked(found.id()))
+            .flatMap(found -> applications.findToChange(found.id()))
             .orElseGet(() -> filling.draft(actor, cohort));
     Instant now = clock.instant();
     documents.current(application.id()).ifPresent(old -> replace(old, asked.isPresent(), now));

@@ -38,7 +38,12 @@ public class CallLearningPlatform {
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(10);
   private static final Duration CIRCUIT_DELAY = Duration.ofSeconds(5);
 
+  private static final int MOST_BATCHES = 4;
+
   private volatile Instant pausedUntil = Instant.EPOCH;
+
+  /** Whether the last round was broken off, by the database's end for one. */
+  private volatile boolean unfinished;
 
   @Inject Outbox outbox;
   @Inject InviteLearner invite;
@@ -47,19 +52,28 @@ public class CallLearningPlatform {
   @Inject Clock clock;
   @Inject @RealTime Clock realTime;
 
-  /** Takes back what this server had claimed when it last died. Called once, at start. */
+  /** Takes back what this server had claimed when it last died. Called at start. */
   public void takeUpAgain() {
     outbox.release(Channel.LEARNING, settings.text(Setting.SERVER_HOST_NAME), realTime.instant());
     outbox.keep(new PlatformCall(PlatformCall.Kind.SEE_ACTIVATIONS, null, Optional.empty(), null));
   }
 
-  /** Makes what is due, in batches, until nothing is, or the platform wants a pause. */
+  /**
+   * Makes what is due, in batches, until nothing is, the platform wants a pause, or a round has
+   * been long enough for a server that is to stop. Where the database goes away, the next round
+   * begins with what this one leaves.
+   */
   public void handle() {
-    List<Long> claimed = claim();
-    while (!claimed.isEmpty()) {
-      claimed.forEach(this::call);
-      claimed = claim();
+    if (unfinished) {
+      takeUpAgain();
     }
+    unfinished = true;
+    List<Long> claimed = claim();
+    for (int batch = 1; !claimed.isEmpty(); batch++) {
+      claimed.forEach(this::call);
+      claimed = batch < MOST_BATCHES ? claim() : List.of();
+    }
+    unfinished = false;
   }
 
   private List<Long> claim() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,17 @@ public class GiveSeat {
   }
 
   /**
+   * Whether an application's cohort is over, so that no licence can begin any more.
+   *
+   * @param application submitted
+   * @return true from the day after the cohort's last one, in Asia/Karachi
+   */
+  public boolean isOver(Application application) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
+    return today.isAfter(rules(application).terms().ends().value());
+  }
+
+  /**
    * Serves those who wait for a pool, the first one first, while seats are free.
    *
    * @param pool whose row is locked
@@ -90,7 +102,7 @@ public class GiveSeat {
   private void serve(String pool, Optional<Application> justApproved) {
     for (int free = pools.lock(pool).free(); free > 0; free--) {
       Optional<Application> next = applications.nextWaiting(pool);
-      if (next.isEmpty()) {
+      if (next.isEmpty() || isOver(next.get())) {
         return;
       }
       long event = pools.give(pool, next.get().form().institution());

@@ -36,6 +36,7 @@ public class DeliverMail {
   /** Longer than five mails take; after it the mails of a server that never came back go out. */
   private static final Duration LEASE = Duration.ofMinutes(10);
 
+  private static final int MOST_BATCHES = 40;
   private static final Duration FIRST_DELAY = Duration.ofSeconds(5);
   private static final Duration LONGEST_DELAY = Duration.ofHours(1);
   private static final Duration GIVE_UP_AFTER = Duration.ofDays(3);
@@ -56,8 +57,9 @@ public class DeliverMail {
   }
 
   /**
-   * Sends what is due, in batches, until nothing is. A mail that cannot be read, written or sent
-   * stops no other; where the database goes away, the next call begins with what this one leaves.
+   * Sends what is due, in batches, until nothing is, or a round has been long enough for a server
+   * that is to stop. A mail that cannot be read, written or sent stops no other; where the database
+   * goes away, the next call begins with what this one leaves.
    *
    * @return how many went out
    */
@@ -68,9 +70,9 @@ public class DeliverMail {
     unfinished = true;
     int sent = 0;
     List<Long> claimed = outbox.claim(Channel.MAIL, claim());
-    while (!claimed.isEmpty()) {
+    for (int batch = 1; !claimed.isEmpty(); batch++) {
       sent += claimed.stream().mapToInt(this::deliver).sum();
-      claimed = outbox.claim(Channel.MAIL, claim());
+      claimed = batch < MOST_BATCHES ? outbox.claim(Channel.MAIL, claim()) : List.of();
     }
     unfinished = false;
     return sent;

@@ -75,7 +75,9 @@ public class DecideApplication {
     /** HEC has set that earlier ones are decided first (R06). */
     OUT_OF_ORDER,
     /** It is the reviewer's own application. */
-    OWN_APPLICATION
+    OWN_APPLICATION,
+    /** The cohort is over: no licence can begin any more (WP2/1.1, 1.2). */
+    COHORT_ENDED
   }
 
   @Inject ApplicationRepository applications;
@@ -118,6 +120,9 @@ public class DecideApplication {
     if (earlier > 0
         && "REFUSE".equals(settings.value(application.cohort(), CohortSetting.OUT_OF_ORDER))) {
       return Outcome.OUT_OF_ORDER;
+    }
+    if (order.act() == Act.APPROVE && seats.isOver(application)) {
+      return Outcome.COHORT_ENDED;
     }
     return carryOut(actor, order, application, earlier);
   }

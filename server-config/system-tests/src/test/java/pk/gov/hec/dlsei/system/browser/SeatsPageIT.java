@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @BrowserTest
-class SeatsIT {
+class SeatsPageIT {
 
   static final String CHANGE = "/hec/seats?cohort=cohort-2&setting=";
 
