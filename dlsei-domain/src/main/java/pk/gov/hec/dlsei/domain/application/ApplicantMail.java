@@ -23,6 +23,9 @@ import pk.gov.hec.dlsei.domain.person.PersonRepository;
 @ApplicationScoped
 public class ApplicantMail {
 
+  // The first word sets a line's direction; the quotation, always English, keeps its own.
+  private static final String CLAUSE = "%s (%s)\n\u2066“%s”\u2069";
+
   @Inject AccountRepository accounts;
   @Inject PersonRepository persons;
   @Inject Outbox outbox;
@@ -56,7 +59,7 @@ public class ApplicantMail {
 
   private static String quoted(List<ClauseText> clauses, Locale reader) {
     return clauses.stream()
-        .map(c -> "%s: %s\n“%s”".formatted(c.id(), c.statement().in(reader), c.quotation()))
+        .map(c -> CLAUSE.formatted(c.statement().in(reader), c.id(), c.quotation()))
         .collect(Collectors.joining("\n\n"));
   }
 }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 
-/** Sentences that reviewers use often, so that every applicant reads them in the own language. */
+/** Sentences that reviewers use often, so that applicants read them in their own language. */
 public enum ReasonTemplate {
   NOT_OF_THIS_UNIVERSITY(
       Use.REJECT,
-      "You are not a member of this university as far as its records show.",
+      "According to the university’s records, you are not one of its members.",
       "یونیورسٹی کے ریکارڈ کے مطابق آپ اس یونیورسٹی سے وابستہ نہیں ہیں۔"),
   NOT_ENROLLED_NOW(
       Use.REJECT,
@@ -28,8 +28,8 @@ public enum ReasonTemplate {
       "دستاویز پڑھی نہیں جا سکتی۔ براہِ کرم اسے مکمل اور اچھی روشنی میں دوبارہ اپ لوڈ کریں۔"),
   SEND_BOTH_SIDES(
       Use.ASK,
-      "Please upload both sides of the card.",
-      "براہِ کرم کارڈ کی دونوں اطراف اپ لوڈ کریں۔"),
+      "Please upload both sides of the card, in one file.",
+      "براہِ کرم کارڈ کے دونوں رخ ایک ہی فائل میں اپ لوڈ کریں۔"),
   CORRECT_THE_NUMBER(
       Use.ASK,
       "The registration number differs from the university’s records. Please check it and write the"

@@ -43,8 +43,8 @@ class VerifyNextDocument {
       new Observation(
           Weight.DOUBTS,
           new BilingualText(
-              "The verifier could not read this file; please look at it with care.",
-              "تصدیق کنندہ اس فائل کو پڑھ نہیں سکا؛ براہِ کرم اسے غور سے دیکھیں۔"));
+              "The automatic check could not read this file; please look at it with care.",
+              "خودکار جانچ میں یہ فائل پڑھی نہیں جا سکی؛ براہِ کرم اسے غور سے دیکھیں۔"));
 
   @Inject DocumentRepository documents;
   @Inject DocumentStore store;

@@ -9,29 +9,31 @@ enum ProcedureClause {
       "WP2/4.1.2",
       "After registration process, he/ she will fill the e-courses form and submit.",
       "The registered applicant fills in the e-courses form and submits it.",
-      "رجسٹرڈ درخواست دہندہ ای کورسز فارم پُر کر کے جمع کراتا ہے۔"),
+      "رجسٹرڈ درخواست دہندہ کو ای کورسز فارم پُر کر کے جمع کرانا ہوتا ہے۔"),
 
   STUDENTS_DOCUMENT(
       "WP2/4.1.4",
       "Either of these documents will be required to be uploaded by the students to prove him/herself"
           + " as enrolled student at a university",
-      "A student uploads one of: admission card, student card, transcript of the previous semester;"
-          + " in the first semester, transcript or certificate of the previous education.",
-      "طالب علم ان میں سے ایک دستاویز اپ لوڈ کرتا ہے: ایڈمیشن کارڈ، اسٹوڈنٹ کارڈ، پچھلے سمسٹر کی"
-          + " ٹرانسکرپٹ؛ پہلے سمسٹر میں پچھلی تعلیم کی ٹرانسکرپٹ یا سند۔"),
+      "A student uploads one of these: admission card, student card, transcript of the previous"
+          + " semester; in the first semester, transcript or certificate of the previous"
+          + " education.",
+      "طلبہ و طالبات کو ان میں سے ایک دستاویز اپ لوڈ کرنی ہوتی ہے: ایڈمیشن کارڈ، سٹوڈنٹ کارڈ،"
+          + " پچھلے سمسٹر کی ٹرانسکرپٹ؛ پہلے سمسٹر میں پچھلی تعلیم کی ٹرانسکرپٹ یا سند۔"),
 
   REVIEW(
       "WP2/4.1.6",
       "The focal person of a university will verify Student’s application after reviewing his / her"
           + " filled application and the uploaded document.",
       "The university’s focal person verifies the application after reviewing form and document.",
-      "یونیورسٹی کا فوکل پرسن فارم اور دستاویز دیکھنے کے بعد درخواست کی تصدیق کرتا ہے۔"),
+      "فارم اور دستاویز کے جائزے کے بعد درخواست کی تصدیق یونیورسٹی کے فوکل پرسن کی جانب سے کی"
+          + " جاتی ہے۔"),
 
   APPROVE_OR_REJECT(
       "WP2/4.1.7",
       "Focal person can Approve or Reject the Student’s application.",
       "The focal person approves or rejects the application.",
-      "فوکل پرسن درخواست منظور یا مسترد کرتا ہے۔"),
+      "درخواست منظور یا مسترد کرنا فوکل پرسن کا اختیار ہے۔"),
 
   MAILS_ON_APPROVAL(
       "WP2/4.1.8",
@@ -46,14 +48,14 @@ enum ProcedureClause {
       "On clicking the activation link, Student will be redirected to the Coursera Portal, from where"
           + " he can start learning by enrolling in the courses.",
       "The activation link leads to Coursera, where learning starts.",
-      "ایکٹیویشن لنک کورسیرا پر لے جاتا ہے، جہاں سے تعلیم شروع ہوتی ہے۔"),
+      "ایکٹیویشن لنک سے کورسیرا کھلتا ہے، جہاں سے سیکھنا شروع ہوتا ہے۔"),
 
   REASON_OF_REJECTION(
       "WP2/4.1.10",
       "On the Reject Application action, email will be sent to the Applicant with the reason of"
           + " rejection",
       "A rejected applicant is told the reason by e-mail.",
-      "مسترد ہونے پر درخواست دہندہ کو ای میل سے وجہ بتائی جاتی ہے۔"),
+      "درخواست مسترد ہونے پر درخواست دہندہ کو ای میل کے ذریعے وجہ بتائی جاتی ہے۔"),
 
   ON_BEHALF(
       "WP2/4.1.11",
@@ -68,22 +70,22 @@ enum ProcedureClause {
       "Applications are required to be processed on First come and First serve basis. And the licenses"
           + " will be issued in the same manner.",
       "Applications are processed and licences issued first come, first served.",
-      "درخواستوں پر کارروائی اور لائسنس کا اجرا پہلے آئیے پہلے پائیے کی بنیاد پر ہوتا ہے۔"),
+      "درخواستوں پر کارروائی اور لائسنس کا اجرا ”پہلے آئیے، پہلے پائیے“ کی بنیاد پر ہوتا ہے۔"),
 
   MEMBERS_DOCUMENT(
       "WP2/4.2.1",
       "They need to provide an employment letter or office card for their verification.",
       "Faculty and staff upload an employment letter or an office card.",
-      "اساتذہ اور عملہ ملازمت کا خط یا دفتری کارڈ اپ لوڈ کرتے ہیں۔"),
+      "اساتذہ اور عملے کے ارکان کو ملازمت کا تصدیقی خط یا دفتری کارڈ اپ لوڈ کرنا ہوتا ہے۔"),
 
   MEMBERS_DECISION(
       "WP2/4.2.2",
       "after application submission, their data will be verified by the focal person of a university"
           + " and application will be approved or rejected.",
-      "The focal person, or HEC on behalf, verifies the data of faculty and staff, and approves or"
-          + " rejects.",
-      "فوکل پرسن، یا اس کی طرف سے ایچ ای سی، اساتذہ اور عملے کے کوائف کی تصدیق کر کے درخواست منظور"
-          + " یا مسترد کرتا ہے۔"),
+      "The focal person, or HEC on the focal person’s behalf, verifies the data of faculty and"
+          + " staff, and approves or rejects the application.",
+      "اساتذہ اور عملے کے کوائف کی تصدیق کر کے درخواست منظور یا مسترد کرنا فوکل پرسن، یا فوکل"
+          + " پرسن کی طرف سے ایچ ای سی، کا اختیار ہے۔"),
 
   MEMBERS_FIRST_COME_FIRST_SERVED(
       "WP2/4.2.3",
@@ -91,8 +93,8 @@ enum ProcedureClause {
           + " will be issued in the same manner.",
       "The applications of faculty and staff, too, are processed and licences issued first come,"
           + " first served.",
-      "اساتذہ اور عملے کی درخواستوں پر بھی کارروائی اور لائسنس کا اجرا پہلے آئیے پہلے پائیے کی بنیاد"
-          + " پر ہوتا ہے۔");
+      "اساتذہ اور عملے کی درخواستوں پر بھی کارروائی اور لائسنس کا اجرا ”پہلے آئیے، پہلے پائیے“ کی"
+          + " بنیاد پر ہوتا ہے۔");
 
   private final ClauseText text;
 
