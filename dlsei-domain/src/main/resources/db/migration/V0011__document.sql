@@ -1,5 +1,5 @@
--- Uploaded documents (WP2/4.1.4, 4.2.1). The content lies sealed in a table of its own, so that a list never reads it,
--- and goes after a period; the keyed hash and the verdict stay.
+-- Uploaded documents (WP2/4.1.4, 4.2.1). The content lies sealed in a table of its own, so that a list never reads it
+-- and it can go while the keyed hash and the verdict stay.
 CREATE SEQUENCE document_seq INCREMENT BY 50 START WITH 50;
 CREATE TABLE document (
   id             bigint PRIMARY KEY,

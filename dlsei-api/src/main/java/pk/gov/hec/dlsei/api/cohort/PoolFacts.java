@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param seats of the pool today
  * @param used seats that are given
- * @param waiting approved applications that wait for a seat
+ * @param waiting approved applications that wait for a seat and could be given one
  * @param waitingList what HEC has set for this cohort, never null
  */
 public record PoolFacts(int seats, int used, int waiting, WaitingList waitingList) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
@@ -117,7 +118,10 @@ public class Application {
    */
   public void askForMore(String question, Instant at, Instant due) {
     demand(ApplicationStatus.PENDING);
-    decideBy = decideBy.plus(java.time.Duration.between(at, due));
+    if (isAwaitingAnswer(at)) {
+      goOn(at);
+    }
+    decideBy = decideBy.plus(Duration.between(at, due));
     more = new MoreAsked(question, at, due);
   }
 
@@ -132,10 +136,15 @@ public class Application {
     if (!isAskedForMore()) {
       throw new IllegalStateException("Nothing is asked of application " + id);
     }
-    if (at.isBefore(more.dueAt())) {
-      decideBy = decideBy.minus(java.time.Duration.between(at, more.dueAt()));
+    if (isAwaitingAnswer(at)) {
+      goOn(at);
     }
     more = more.answered(answer, at);
+  }
+
+  /** The hours that stood still until the answer was due go on. */
+  private void goOn(Instant at) {
+    decideBy = decideBy.minus(Duration.between(at, more.dueAt()));
   }
 
   /** Approved and licensed. */
@@ -173,6 +182,16 @@ public class Application {
   /** Whether the applicant has to answer. */
   public boolean isAskedForMore() {
     return status == ApplicationStatus.PENDING && more != null && more.isOpen();
+  }
+
+  /**
+   * Whether it is the applicant's turn: once the answer is overdue, somebody decides (R16).
+   *
+   * @param now by the business clock
+   * @return true while an answer may still come in time
+   */
+  public boolean isAwaitingAnswer(Instant now) {
+    return isAskedForMore() && now.isBefore(more.dueAt());
   }
 
   public Long id() {

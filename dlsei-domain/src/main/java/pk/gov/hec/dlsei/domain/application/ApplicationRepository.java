@@ -46,6 +46,14 @@ public interface ApplicationRepository {
   Optional<Application> nextWaiting(String pool);
 
   /**
+   * How many wait for a seat of a pool whose university's cap has room.
+   *
+   * @param pool its id
+   * @return 0 where only capped universities' applications wait
+   */
+  int servable(String pool);
+
+  /**
    * How many go before an application: undecided ones of its university, or, when it waits for a
    * seat, waiting ones of its pool.
    *

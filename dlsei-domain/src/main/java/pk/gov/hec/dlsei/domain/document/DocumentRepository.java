@@ -25,11 +25,19 @@ public interface DocumentRepository {
   void flush();
 
   /**
-   * Takes the next submitted document that no verifier has looked at, locked; others skip it.
+   * The next submitted document that no verifier has looked at, and that nobody has locked.
    *
-   * @return empty where none waits
+   * @return its id; empty where none waits
    */
-  Optional<StoredDocument> nextToVerify();
+  Optional<Long> nextToVerify();
+
+  /**
+   * Locks a document that no verifier has looked at until the transaction ends.
+   *
+   * @param id of it
+   * @return empty where somebody else has it locked, or has looked
+   */
+  Optional<StoredDocument> claimToVerify(long id);
 
   /**
    * How many other people have uploaded the same content.

@@ -18,8 +18,10 @@ public enum UploadFault {
   TOO_MANY_PAGES,
   /** A picture of more than 50 megapixels. */
   TOO_MANY_PIXELS,
-  /** Takes more memory or time than any card or letter does. */
-  TOO_LARGE_INSIDE;
+  /** Takes more memory than any card or letter does. */
+  TOO_LARGE_INSIDE,
+  /** Could not be looked at in time, which may be the machine's fault. */
+  NOT_IN_TIME;
 
   /**
    * What an inspection's fault means for the person who uploads.
@@ -34,7 +36,8 @@ public enum UploadFault {
       case ENCRYPTED -> ENCRYPTED;
       case TOO_MANY_PAGES -> TOO_MANY_PAGES;
       case TOO_MANY_PIXELS -> TOO_MANY_PIXELS;
-      case TOO_LARGE_INSIDE, TIMED_OUT, DIED -> TOO_LARGE_INSIDE;
+      case TOO_LARGE_INSIDE -> TOO_LARGE_INSIDE;
+      case TIMED_OUT, DIED -> NOT_IN_TIME;
       case UNREADABLE, NO_SUCH_PAGE, VERIFIER_BROKEN -> UNREADABLE;
     };
   }

@@ -123,11 +123,6 @@ public class Licence {
     become(LicenceStatus.INVITATION_REFUSED);
   }
 
-  /** The invitation is tried again. */
-  public void tryInvitationAgain() {
-    become(LicenceStatus.GRANTED);
-  }
-
   private void become(LicenceStatus next) {
     if (!status.mayBecome(next)) {
       throw new IllegalStateException(

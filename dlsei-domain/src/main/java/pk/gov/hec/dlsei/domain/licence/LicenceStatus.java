@@ -19,7 +19,7 @@ public enum LicenceStatus {
           GRANTED, Set.of(INVITED, ACTIVE, INVITATION_REFUSED),
           INVITED, Set.of(ACTIVE),
           ACTIVE, Set.of(),
-          INVITATION_REFUSED, Set.of(GRANTED, INVITED, ACTIVE));
+          INVITATION_REFUSED, Set.of(INVITED, ACTIVE));
 
   /**
    * Whether a status may follow this one.

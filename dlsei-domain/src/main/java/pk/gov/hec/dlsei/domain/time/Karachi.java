@@ -1,5 +1,7 @@
 package pk.gov.hec.dlsei.domain.time;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The zone of people and of every day count (reading R07). */
@@ -9,4 +11,14 @@ public final class Karachi {
   public static final ZoneId ZONE = ZoneId.of("Asia/Karachi");
 
   private Karachi() {}
+
+  /**
+   * The last day before a limit.
+   *
+   * @param limit a moment that is already too late, such as the first one of a day
+   * @return the day of the moment before it
+   */
+  public static LocalDate lastDay(Instant limit) {
+    return LocalDate.ofInstant(limit.minusNanos(1), ZONE);
+  }
 }

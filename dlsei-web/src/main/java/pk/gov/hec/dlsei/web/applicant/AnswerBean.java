@@ -65,6 +65,10 @@ public class AnswerBean {
     if (asked.isEmpty()) {
       return open();
     }
+    if (!uploads.isNothing(file) && kind == null) {
+      FacesContext.getCurrentInstance().addMessage("form:kind", Texts.error("upload.kindMissing"));
+      return null;
+    }
     Application application = asked.get().application();
     boolean takes =
         uploads.isNothing(file) || uploads.take(signedIn.actor(), application.cohort(), kind, file);

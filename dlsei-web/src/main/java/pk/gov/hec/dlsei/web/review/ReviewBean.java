@@ -101,7 +101,7 @@ public class ReviewBean implements Serializable {
                 application.id(), version, act, reason, behalf ? onBehalf : ""));
     return switch (outcome) {
       case APPROVED, WAITING, REJECTED, ASKED -> next(outcome);
-      case CHANGED_MEANWHILE, OUT_OF_ORDER, OWN_APPLICATION, COHORT_ENDED -> stay(outcome);
+      case CHANGED_MEANWHILE, OUT_OF_ORDER, OWN_APPLICATION, COHORT_ENDED, ACCOUNT_CLOSED -> stay(outcome);
     };
   }
 

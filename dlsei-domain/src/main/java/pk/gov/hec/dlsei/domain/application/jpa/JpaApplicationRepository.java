@@ -27,13 +27,16 @@ public class JpaApplicationRepository implements ApplicationRepository {
       ON CONFLICT (person_id, cohort) WHERE status <> 'REJECTED' DO NOTHING
       """;
 
-  private static final String NEXT_WAITING =
+  /** Not those of a closed account, whose invitation nobody would get. */
+  private static final String SERVABLE =
       """
-      SELECT a.id FROM application a
+       FROM application a JOIN account p ON p.person_id = a.person_id AND p.status = 'ACTIVE'
       LEFT JOIN seat_cap c ON c.pool = a.pool AND c.institution = a.institution
       WHERE a.pool = ?1 AND a.status = 'WAITING' AND (c.pool IS NULL OR c.used < c.seats)
-      ORDER BY a.priority_class, a.submitted_at, a.place LIMIT 1
       """;
+
+  private static final String NEXT_WAITING =
+      "SELECT a.id" + SERVABLE + " ORDER BY a.priority_class, a.submitted_at, a.place LIMIT 1";
 
   private static final String BEFORE =
       """
@@ -104,6 +107,13 @@ public class JpaApplicationRepository implements ApplicationRepository {
     flush();
     List<?> ids = em.createNativeQuery(NEXT_WAITING).setParameter(1, pool).getResultList();
     return ids.stream().map(id -> ((Number) id).longValue()).findFirst().flatMap(this::findLocked);
+  }
+
+  @Override
+  public int servable(String pool) {
+    Object count =
+        em.createNativeQuery("SELECT count(*)" + SERVABLE).setParameter(1, pool).getSingleResult();
+    return ((Number) count).intValue();
   }
 
   @Override

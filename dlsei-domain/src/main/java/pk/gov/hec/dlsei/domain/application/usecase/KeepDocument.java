@@ -11,10 +11,13 @@ import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
+import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
 import pk.gov.hec.dlsei.domain.document.DocumentStore;
 import pk.gov.hec.dlsei.domain.document.InspectedFile;
 import pk.gov.hec.dlsei.domain.document.StoredDocument;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
 
 /**
  * Keeps a document that was found usable. In a draft it takes the place of the one before, which
@@ -37,6 +40,7 @@ class KeepDocument {
   @Inject FillDraft filling;
   @Inject DocumentRepository documents;
   @Inject DocumentStore store;
+  @Inject CohortRulebook rulebook;
   @Inject Clock clock;
 
   void handle(Actor actor, CohortId cohort, Upload upload) {
@@ -45,13 +49,24 @@ class KeepDocument {
     Application application =
         asked
             .flatMap(found -> applications.findToChange(found.id()))
+            .filter(Application::isAskedForMore)
             .orElseGet(() -> filling.draft(actor, cohort));
+    demandAccepted(application, upload.kind());
     Instant now = clock.instant();
     documents.current(application.id()).ifPresent(old -> replace(old, asked.isPresent(), now));
     StoredDocument document =
         new StoredDocument(application.id(), upload.kind(), upload.file(), now);
     documents.add(document);
     store.put(document.id(), upload.content());
+  }
+
+  /** The page offers no other kinds. */
+  private void demandAccepted(Application application, DocumentKind kind) {
+    var category = application.form().category();
+    if (category == null
+        || !rulebook.of(application.cohort()).documentOf(category).anyOf().contains(kind)) {
+      throw new DlseiException(ErrorCode.NOT_ALLOWED, "This kind of document is not asked for");
+    }
   }
 
   private void replace(StoredDocument old, boolean submitted, Instant now) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import pk.gov.hec.dlsei.api.cohort.Finding;
 import pk.gov.hec.dlsei.api.cohort.PoolFacts;
+import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
@@ -23,6 +24,7 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
 public class OpeningRules {
 
   @Inject SeatPools pools;
+  @Inject ApplicationRepository applications;
   @Inject CohortSettings settings;
   @Inject Clock clock;
 
@@ -54,9 +56,9 @@ public class OpeningRules {
     PoolFacts.WaitingList list =
         PoolFacts.WaitingList.valueOf(settings.value(rules.cohort(), CohortSetting.WAITING_LIST));
     var state = pool.state();
-    return rules
-        .opening(new PoolFacts(state.total(), state.used(), state.waiting(), list))
-        .failed();
+    // Free seats that only capped universities' applications wait for are free for all others.
+    int waiting = state.waiting() == 0 ? 0 : applications.servable(pool.id());
+    return rules.opening(new PoolFacts(state.total(), state.used(), waiting, list)).failed();
   }
 
   void demand(CohortRules rules) {

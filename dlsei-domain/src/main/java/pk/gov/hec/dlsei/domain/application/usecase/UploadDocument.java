@@ -7,6 +7,7 @@ import pk.gov.hec.dlsei.api.document.DocumentKind;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
+import pk.gov.hec.dlsei.domain.document.DocumentGate;
 import pk.gov.hec.dlsei.domain.document.InspectedFile;
 import pk.gov.hec.dlsei.domain.document.StoredDocument;
 import pk.gov.hec.dlsei.domain.document.UploadFault;
@@ -21,6 +22,7 @@ import pk.gov.hec.dlsei.domain.document.worker.WorkerResult;
 @ApplicationScoped
 public class UploadDocument {
 
+  @Inject DocumentGate gate;
   @Inject DocumentWorkers workers;
   @Inject KeepDocument keep;
   @Inject Vault vault;
@@ -44,7 +46,8 @@ public class UploadDocument {
     if (content.length > StoredDocument.LARGEST) {
       return Optional.of(UploadFault.TOO_LARGE);
     }
-    WorkerResult<UsableDocument> seen = workers.inspect(content);
+    WorkerResult<UsableDocument> seen =
+        gate.pass(actor.accountId(), () -> workers.inspect(content));
     if (seen.fault().isPresent()) {
       return seen.fault().map(UploadFault::of);
     }

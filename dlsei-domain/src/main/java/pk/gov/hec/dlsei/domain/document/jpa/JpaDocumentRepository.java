@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.domain.document.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
@@ -68,9 +69,21 @@ public class JpaDocumentRepository implements DocumentRepository {
   }
 
   @Override
-  public Optional<StoredDocument> nextToVerify() {
+  @Transactional
+  public Optional<Long> nextToVerify() {
     List<?> ids = em.createNativeQuery(NEXT_TO_VERIFY).getResultList();
-    return ids.stream().map(id -> ((Number) id).longValue()).findFirst().flatMap(this::find);
+    return ids.stream().map(id -> ((Number) id).longValue()).findFirst();
+  }
+
+  @Override
+  public Optional<StoredDocument> claimToVerify(long id) {
+    List<?> ids =
+        em.createNativeQuery(
+                "SELECT id FROM document WHERE id = ?1 AND verification = 'WAITING'"
+                    + " FOR UPDATE SKIP LOCKED")
+            .setParameter(1, id)
+            .getResultList();
+    return ids.isEmpty() ? Optional.empty() : find(id);
   }
 
   @Override

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,9 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
 @Transactional(TxType.MANDATORY)
 public class GiveSeat {
 
+  /** So that nobody who approves waits for the pool's row for long. */
+  private static final int MOST = 50;
+
   @Inject SeatPools pools;
   @Inject ApplicationRepository applications;
   @Inject LicenceRepository licences;
@@ -54,20 +58,21 @@ public class GiveSeat {
    * A seat for an application that has just been approved, or a place among those who wait.
    *
    * @param application pending, locked
+   * @param approval the clauses on which the approval rests, for the mail
    */
-  public void handle(Application application) {
+  public void handle(Application application, List<ClauseText> approval) {
     String pool = application.submission().orElseThrow().pool();
     Instant now = clock.instant();
     OptionalLong taken = pools.takeFree(pool);
     if (taken.isPresent()) {
       application.approve(now);
-      issue(application, taken.getAsLong(), MailTemplate.APPLICATION_APPROVED);
+      issue(application, taken.getAsLong(), approval);
       return;
     }
     pools.lock(pool);
     application.queueForSeat(now);
     record(application, DecisionKind.WAITING, pools.join(pool));
-    serve(pool, Optional.of(application));
+    serve(pool, Map.of(application.id(), approval));
     if (application.status() == ApplicationStatus.WAITING) {
       mail.tell(
           application,
@@ -91,35 +96,40 @@ public class GiveSeat {
   }
 
   /**
-   * Serves those who wait for a pool, the first one first, while seats are free.
+   * Serves the first of those who wait for a pool, while seats are free; not more than one
+   * transaction should hold.
    *
-   * @param pool whose row is locked
+   * @param pool its id
+   * @return how many were served
    */
-  public void serve(String pool) {
-    serve(pool, Optional.empty());
+  public int serve(String pool) {
+    return serve(pool, Map.of());
   }
 
-  private void serve(String pool, Optional<Application> justApproved) {
-    for (int free = pools.lock(pool).free(); free > 0; free--) {
+  private int serve(String pool, Map<Long, List<ClauseText>> justApproved) {
+    int most = Math.min(MOST, pools.lock(pool).free());
+    for (int served = 0; served < most; served++) {
       Optional<Application> next = applications.nextWaiting(pool);
       if (next.isEmpty() || isOver(next.get())) {
-        return;
+        return served;
       }
       long event = pools.give(pool, next.get().form().institution());
       next.get().approve(clock.instant());
-      issue(
-          next.get(),
-          event,
-          justApproved.equals(next) ? MailTemplate.APPLICATION_APPROVED : MailTemplate.SEAT_FREE);
+      issue(next.get(), event, justApproved.getOrDefault(next.get().id(), List.of()));
     }
+    return most;
   }
 
-  private void issue(Application application, long event, MailTemplate template) {
+  private void issue(Application application, long event, List<ClauseText> approval) {
     CohortRules rules = rules(application);
     Licence licence = new Licence(application, rules.terms(), clock.instant());
     licences.add(licence);
     record(application, DecisionKind.SEAT, event);
-    List<ClauseText> clauses = clauses(application, ProcedureStep.SEAT);
+    List<ClauseText> clauses = new ArrayList<>(approval);
+    clauses.addAll(clauses(application, ProcedureStep.SEAT));
+    clauses.addAll(clauses(application, ProcedureStep.INVITATION));
+    MailTemplate template =
+        approval.isEmpty() ? MailTemplate.SEAT_FREE : MailTemplate.APPLICATION_APPROVED;
     mail.tell(
         application,
         new ApplicantMail.News(template, clauses, Map.of("licence", licence.number())),

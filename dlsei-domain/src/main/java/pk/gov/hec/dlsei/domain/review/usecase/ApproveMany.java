@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pk.gov.hec.dlsei.domain.access.Actor;
-import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.review.QueueLine;
 import pk.gov.hec.dlsei.domain.review.ReviewReason;
 import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Act;
@@ -56,11 +55,11 @@ public class ApproveMany {
     try {
       return decide.handle(
           actor, new Order(line.id(), line.version(), Act.APPROVE, ReviewReason.NONE, onBehalf));
-    } catch (DlseiException e) {
+    } catch (RuntimeException e) { // whatever befalls one, the others have their results
       LOG.log(
           Level.WARNING,
           "Application {0} was not approved in a bulk: {1}",
-          new Object[] {Long.toString(line.id()), e.code()});
+          new Object[] {Long.toString(line.id()), e.getClass().getName()});
       return null;
     }
   }

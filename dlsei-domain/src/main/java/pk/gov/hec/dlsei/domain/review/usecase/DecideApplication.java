@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ import pk.gov.hec.dlsei.domain.quota.CohortSetting;
 import pk.gov.hec.dlsei.domain.quota.CohortSettings;
 import pk.gov.hec.dlsei.domain.review.QueueQuery;
 import pk.gov.hec.dlsei.domain.review.ReviewReason;
+import pk.gov.hec.dlsei.domain.time.Karachi;
 
 /**
  * A reviewer approves, rejects or asks for more (WP2/4.1.7, 4.1.10, 4.1.11; R16). The approved one
@@ -77,7 +79,9 @@ public class DecideApplication {
     /** It is the reviewer's own application. */
     OWN_APPLICATION,
     /** The cohort is over: no licence can begin any more (WP2/1.1, 1.2). */
-    COHORT_ENDED
+    COHORT_ENDED,
+    /** The applicant's account was closed: nobody would get the invitation. */
+    ACCOUNT_CLOSED
   }
 
   @Inject ApplicationRepository applications;
@@ -124,7 +128,14 @@ public class DecideApplication {
     if (order.act() == Act.APPROVE && seats.isOver(application)) {
       return Outcome.COHORT_ENDED;
     }
+    if (order.act() == Act.APPROVE && !isReachable(application)) {
+      return Outcome.ACCOUNT_CLOSED;
+    }
     return carryOut(actor, order, application, earlier);
+  }
+
+  private boolean isReachable(Application application) {
+    return accounts.findByPerson(application.personId()).filter(Account::isActive).isPresent();
   }
 
   private static void demandReasons(Order order, boolean onBehalf) {
@@ -139,7 +150,8 @@ public class DecideApplication {
     return switch (order.act()) {
       case APPROVE -> {
         record(actor, order, application, DecisionKind.APPROVED, earlier);
-        seats.handle(application);
+        boolean behalf = !order.onBehalf().isBlank();
+        seats.handle(application, clauses(application, ProcedureStep.APPROVAL, behalf).toList());
         applications.flush();
         yield application.status() == ApplicationStatus.APPROVED
             ? Outcome.APPROVED
@@ -153,8 +165,11 @@ public class DecideApplication {
       }
       case ASK_FOR_MORE -> {
         int days = settings.number(application.cohort(), CohortSetting.ANSWER_WITHIN_DAYS);
+        LocalDate last = LocalDate.ofInstant(now, Karachi.ZONE).plusDays(days);
         application.askForMore(
-            order.reason().in(Locale.ENGLISH), now, now.plus(Duration.ofDays(days)));
+            order.reason().in(Locale.ENGLISH),
+            now,
+            last.plusDays(1).atStartOfDay(Karachi.ZONE).toInstant());
         record(actor, order, application, DecisionKind.MORE_ASKED, earlier);
         tell(application, order, MailTemplate.MORE_ASKED, "asked-" + application.version());
         yield Outcome.ASKED;
@@ -208,9 +223,14 @@ public class DecideApplication {
         template == MailTemplate.APPLICATION_REJECTED
             ? clauses(application, ProcedureStep.REJECTION, !order.onBehalf().isBlank()).toList()
             : List.of();
-    mail.tell(
-        application,
-        new ApplicantMail.News(template, quoted, Map.of("reason", order.reason().in(reader))),
-        change);
+    Map<String, String> data = new HashMap<>(Map.of("reason", order.reason().in(reader)));
+    application
+        .more()
+        .ifPresent(more -> data.put("due", Karachi.lastDay(more.dueAt()).format(day(reader))));
+    mail.tell(application, new ApplicantMail.News(template, quoted, data), change);
+  }
+
+  private static DateTimeFormatter day(Locale reader) {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy", reader);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Actor;
@@ -31,6 +32,7 @@ public class PreviewApprovals {
 
   @Inject ApplicationRepository applications;
   @Inject QueueQuery queue;
+  @Inject Clock clock;
 
   /**
    * Looks at those that were chosen.
@@ -48,7 +50,7 @@ public class PreviewApprovals {
             .flatMap(Optional::stream)
             .filter(scope::holds)
             .filter(found -> found.status() == ApplicationStatus.PENDING)
-            .filter(found -> !found.isAskedForMore() && !scope.isOwn(found))
+            .filter(found -> !found.isAwaitingAnswer(clock.instant()) && !scope.isOwn(found))
             .toList();
     List<QueueLine> lines = queue.lines(inside.stream().map(Application::id).toList());
     return new Preview(lines, inside.stream().anyMatch(scope::isOnBehalf));

@@ -2,17 +2,24 @@ package pk.gov.hec.dlsei.domain.review.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
+import pk.gov.hec.dlsei.domain.document.DocumentGate;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
 import pk.gov.hec.dlsei.domain.document.DocumentStore;
 import pk.gov.hec.dlsei.domain.document.StoredDocument;
 import pk.gov.hec.dlsei.domain.document.worker.DocumentWorkers;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
+import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /**
  * Shows a page of a document as a picture, drawn by a worker process: to the applicant, to the
@@ -22,11 +29,17 @@ import pk.gov.hec.dlsei.domain.error.ErrorCode;
 public class ViewDocument {
 
   private static final int WIDTH = 1_400;
+  private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
+
+  /** Pages that could not be drawn, so that each look at them does not cost seconds again. */
+  private final Map<String, Instant> faulty = new ConcurrentHashMap<>();
 
   @Inject DocumentRepository documents;
   @Inject ApplicationRepository applications;
   @Inject DocumentStore store;
   @Inject DocumentWorkers workers;
+  @Inject DocumentGate gate;
+  @Inject @RealTime Clock realTime;
 
   /**
    * The picture of a page.
@@ -45,14 +58,28 @@ public class ViewDocument {
             .filter(found -> page >= 1 && page <= found.pages())
             .orElseThrow(() -> new DlseiException(ErrorCode.NOT_FOUND, "No such document"));
     Optional<byte[]> drawn = store.getPage(document.id(), page);
-    return drawn.isPresent() ? drawn : draw(document, page);
+    return drawn.isPresent() ? drawn : gate.pass(actor.accountId(), () -> draw(document, page));
   }
 
+  /** Somebody else may have had it drawn while this one waited. */
   private Optional<byte[]> draw(StoredDocument document, int page) {
+    Optional<byte[]> drawn = store.getPage(document.id(), page);
+    String name = document.id() + "/" + page;
+    if (drawn.isPresent() || isKnownAsFaulty(name)) {
+      return drawn;
+    }
     Optional<byte[]> png =
         store.get(document.id()).flatMap(content -> workers.preview(content, page, WIDTH).value());
-    png.ifPresent(picture -> store.putPage(document.id(), page, picture));
+    png.ifPresentOrElse(
+        picture -> store.putPage(document.id(), page, picture),
+        () -> faulty.put(name, realTime.instant().plus(FORGOTTEN_AFTER)));
     return png;
+  }
+
+  private boolean isKnownAsFaulty(String name) {
+    Instant now = realTime.instant();
+    faulty.values().removeIf(now::isAfter);
+    return faulty.containsKey(name);
   }
 
   private boolean isFor(Actor actor, StoredDocument document) {

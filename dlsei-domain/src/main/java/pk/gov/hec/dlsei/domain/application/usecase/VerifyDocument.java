@@ -20,6 +20,7 @@ import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
 import pk.gov.hec.dlsei.domain.document.DocumentStore;
 import pk.gov.hec.dlsei.domain.document.StoredDocument;
+import pk.gov.hec.dlsei.domain.document.worker.DocumentFault;
 import pk.gov.hec.dlsei.domain.document.worker.DocumentWorkers;
 import pk.gov.hec.dlsei.domain.document.worker.WorkerResult;
 import pk.gov.hec.dlsei.domain.institution.Institution;
@@ -32,12 +33,12 @@ import pk.gov.hec.dlsei.domain.settings.Setting;
 import pk.gov.hec.dlsei.domain.settings.Settings;
 
 /**
- * Has the verifiers that know its kind look at the next document, in a worker process; its row is
- * locked for the seconds that this may take, so that no other server does the same.
+ * Has the verifiers that know its kind look at a document, in a worker process; its row is locked
+ * for the seconds that this may take, so that no other server does the same.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
-class VerifyNextDocument {
+class VerifyDocument {
 
   private static final Observation NOT_READ =
       new Observation(
@@ -57,11 +58,14 @@ class VerifyNextDocument {
   @Inject Vault vault;
   @Inject Clock clock;
 
-  /** Whether there was one. */
-  boolean handle() {
-    Optional<StoredDocument> next = documents.nextToVerify();
-    next.ifPresent(this::verify);
-    return next.isPresent();
+  /** Looks at one, unless another server is at it or has looked already. */
+  void handle(long id) {
+    documents.claimToVerify(id).ifPresent(this::verify);
+  }
+
+  /** Leaves it to the reviewer. */
+  void giveUp(long id) {
+    documents.claimToVerify(id).ifPresent(StoredDocument::notVerified);
   }
 
   private void verify(StoredDocument document) {
@@ -74,10 +78,21 @@ class VerifyNextDocument {
     SubmittedDocument submitted = submitted(document, content.get());
     List<Observation> seen =
         verifiers.stream()
-            .map(plugin -> workers.verify(submitted, plugin))
+            .map(plugin -> verdict(submitted, plugin))
             .flatMap(result -> observations(result).stream())
             .toList();
     document.verified(new Verdict(seen), clock.instant());
+  }
+
+  /** Once more where a worker was too slow or died: that may be the machine's fault. */
+  private WorkerResult<Verdict> verdict(SubmittedDocument submitted, Path plugin) {
+    WorkerResult<Verdict> first = workers.verify(submitted, plugin);
+    boolean inDoubt =
+        first
+            .fault()
+            .filter(f -> f == DocumentFault.TIMED_OUT || f == DocumentFault.DIED)
+            .isPresent();
+    return inDoubt ? workers.verify(submitted, plugin) : first;
   }
 
   private static List<Observation> observations(WorkerResult<Verdict> result) {

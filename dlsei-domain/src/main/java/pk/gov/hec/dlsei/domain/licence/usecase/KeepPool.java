@@ -1,0 +1,54 @@
+package pk.gov.hec.dlsei.domain.licence.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import pk.gov.hec.dlsei.api.cohort.SeatPool;
+import pk.gov.hec.dlsei.api.cohort.SeatTerm;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.domain.audit.AuditAction;
+import pk.gov.hec.dlsei.domain.audit.AuditTrail;
+import pk.gov.hec.dlsei.domain.quota.PoolState;
+import pk.gov.hec.dlsei.domain.quota.SeatPools;
+import pk.gov.hec.dlsei.domain.time.Karachi;
+
+/** One pool: its number of seats, and those who wait for one. Each call is a transaction. */
+@ApplicationScoped
+@Transactional
+class KeepPool {
+
+  @Inject SeatPools pools;
+  @Inject GiveSeat seats;
+  @Inject AuditTrail audit;
+  @Inject Clock clock;
+
+  /** Makes the pool where it is new, and gives it the number of seats of this day. */
+  void keep(CohortId cohort, SeatPool stated) {
+    String id = SeatPools.id(cohort, stated.key());
+    SeatTerm term = stated.seatsOn(LocalDate.ofInstant(clock.instant(), Karachi.ZONE));
+    pools.create(cohort, stated.key(), term.seats());
+    if (pools.state(id).total() == term.seats()) {
+      return;
+    }
+    PoolState before = pools.lock(id);
+    int total = Math.max(term.seats(), before.used());
+    if (total != before.total()) {
+      pools.resize(id, total);
+      audit.record(
+          null,
+          AuditAction.SEATS_CHANGED,
+          "pool:" + id,
+          Map.of("from", before.total(), "to", total, "clause", term.clauseId()));
+    }
+  }
+
+  /** Serves some of those who wait; how many. */
+  int serve(CohortId cohort, String key) {
+    String id = SeatPools.id(cohort, key);
+    PoolState state = pools.state(id);
+    return state.free() > 0 && state.waiting() > 0 ? seats.serve(id) : 0;
+  }
+}
