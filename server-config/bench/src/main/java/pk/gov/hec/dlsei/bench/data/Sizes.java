@@ -1,0 +1,45 @@
+package pk.gov.hec.dlsei.bench.data;
+
+/**
+ * How much is measured. Each round of a figure that is set beside another is small, and there are
+ * several of them in turn, so that both meet the same machine.
+ *
+ * @param people each with a pending application in the queue and one in cohort I, for the seats
+ * @param rounds that count; one more comes first and warms up
+ * @param seats of a round, through use case, JPA and JDBC
+ * @param singles of a round and focal person, through the page of one application
+ * @param bulk of a round and focal person, through the page of many
+ * @param submissions of a round, through the use case
+ * @param applicants who submit through the pages
+ * @param views of a queue page by each of the users
+ * @param starts of each server
+ */
+public record Sizes(
+    int people,
+    int rounds,
+    int seats,
+    int singles,
+    int bulk,
+    int submissions,
+    int applicants,
+    int views,
+    int starts) {
+
+  /** People at the pages at once. */
+  public static final int USERS = 20;
+
+  /** Threads at the use case, JPA and JDBC. */
+  public static final int THREADS = 8;
+
+  /** The whole benchmark, or a quick one for trying. */
+  public static Sizes of(boolean quick) {
+    return quick
+        ? new Sizes(20_000, 2, 600, 4, 20, 200, 40, 10, 1)
+        : new Sizes(100_000, 4, 2_400, 12, 100, 400, 160, 40, 3);
+  }
+
+  /** Complete drafts that wait to be submitted. */
+  public int drafts() {
+    return (rounds + 1) * submissions + applicants;
+  }
+}

@@ -1,0 +1,2 @@
+/** Many at once, and how long each took. */
+package pk.gov.hec.dlsei.bench.load;

@@ -1,0 +1,2 @@
+/** The queue page. */
+package pk.gov.hec.dlsei.bench.pages;

@@ -1,0 +1,2 @@
+/** Submitting complete applications. */
+package pk.gov.hec.dlsei.bench.submission;
