@@ -24,7 +24,10 @@ import pk.gov.hec.dlsei.domain.review.QueueLine;
 import pk.gov.hec.dlsei.domain.review.usecase.ReadQueue;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
-/** The queue of a focal person, and HEC's: oldest first, filtered by address, searched by form. */
+/**
+ * The queue of a focal person, and HEC's: oldest first, filtered by address, searched by form. What
+ * is read is kept for the request, since the page asks for it line by line.
+ */
 @Named("queue")
 @RequestScoped
 public class QueueBean {
@@ -39,6 +42,10 @@ public class QueueBean {
   private String searched;
   private List<QueueLine> lines;
   private List<CohortRules> cohorts;
+  private List<Institution> choices;
+  private List<PoolLine> seats;
+  private Map<View, Integer> counts;
+  private Integer pages;
 
   @Inject ReadQueue readQueue;
   @Inject ReadOpenCohorts openCohorts;
@@ -49,6 +56,9 @@ public class QueueBean {
   /** Searches; the page is drawn again with what was found. */
   public void search() {
     lines = null;
+    pages = null;
+    seats = null;
+    counts = null;
   }
 
   /** The lines of the page. */
@@ -64,13 +74,23 @@ public class QueueBean {
 
   /** How many there are in each view. */
   public Map<View, Integer> getCounts() {
-    return readQueue.counts(signedIn.actor(), filter());
+    if (counts == null) {
+      counts = readQueue.counts(signedIn.actor(), filter());
+    }
+    return counts;
   }
 
   /** How many pages there are. */
   public int getPages() {
-    int count = readQueue.count(signedIn.actor(), filter());
-    return Math.max(1, (count + SIZE - 1) / SIZE);
+    if (pages == null) {
+      boolean whole = chosenCategory().isEmpty() && searched == null;
+      int count =
+          whole
+              ? getCounts().getOrDefault(chosenView(), 0)
+              : readQueue.count(signedIn.actor(), filter());
+      pages = Math.max(1, (count + SIZE - 1) / SIZE);
+    }
+    return pages;
   }
 
   private QueueFilter filter() {
@@ -110,7 +130,10 @@ public class QueueBean {
 
   /** What HEC may choose from. */
   public List<Institution> getInstitutions() {
-    return isHec() ? institutions.all() : List.of();
+    if (choices == null) {
+      choices = isHec() ? institutions.all() : List.of();
+    }
+    return choices;
   }
 
   /** The open cohorts. */
@@ -123,7 +146,10 @@ public class QueueBean {
 
   /** The pools of the cohort, for the seats left. */
   public List<PoolLine> getSeats() {
-    return getCohorts().isEmpty() ? List.of() : pools.ofCohort(new CohortId(getCohort()));
+    if (seats == null) {
+      seats = getCohorts().isEmpty() ? List.of() : pools.ofCohort(new CohortId(getCohort()));
+    }
+    return seats;
   }
 
   public List<View> getViews() {
