@@ -17,6 +17,9 @@ public interface AccountRepository {
   /** By the person whose it is. */
   Optional<Account> findByPerson(long personId);
 
+  /** Whom to write to; without the account's credentials and roles. */
+  Optional<Addressee> addressee(long personId);
+
   /** Whether there is none at all. */
   boolean isEmpty();
 

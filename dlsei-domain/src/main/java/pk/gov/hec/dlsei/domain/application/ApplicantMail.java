@@ -8,14 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
-import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
+import pk.gov.hec.dlsei.domain.access.Addressee;
 import pk.gov.hec.dlsei.domain.notification.Cause;
 import pk.gov.hec.dlsei.domain.notification.Mail;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.notification.Outbox;
-import pk.gov.hec.dlsei.domain.person.Person;
-import pk.gov.hec.dlsei.domain.person.PersonRepository;
 
 /**
  * Mails to an applicant about the application, in the applicant's language, quoting the clauses.
@@ -27,7 +25,6 @@ public class ApplicantMail {
   private static final String CLAUSE = "%s (%s)\n\u2066“%s”\u2069";
 
   @Inject AccountRepository accounts;
-  @Inject PersonRepository persons;
   @Inject Outbox outbox;
 
   /**
@@ -47,13 +44,13 @@ public class ApplicantMail {
    * @param change names the change, such as {@code approved}
    */
   public void tell(Application application, News news, String change) {
-    Account account = accounts.findByPerson(application.personId()).orElseThrow();
+    Addressee reader = accounts.addressee(application.personId()).orElseThrow();
     Map<String, String> data = new HashMap<>(news.data());
-    data.put("name", persons.find(application.personId()).map(Person::name).orElseThrow());
+    data.put("name", reader.name());
     data.put("number", application.submission().orElseThrow().number());
-    data.put("clauses", quoted(news.clauses(), account.language()));
+    data.put("clauses", quoted(news.clauses(), reader.language()));
     outbox.post(
-        Mail.of(news.template(), account.email().value(), account.language(), data)
+        Mail.of(news.template(), reader.email().value(), reader.language(), data)
             .about(new Cause(application.id(), change + ":" + application.id())));
   }
 

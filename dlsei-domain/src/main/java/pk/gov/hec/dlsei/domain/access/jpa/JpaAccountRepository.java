@@ -3,13 +3,17 @@ package pk.gov.hec.dlsei.domain.access.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
+import pk.gov.hec.dlsei.domain.access.Addressee;
 import pk.gov.hec.dlsei.domain.access.Email;
 import pk.gov.hec.dlsei.domain.error.Violations;
 import pk.gov.hec.dlsei.domain.time.RealTime;
@@ -24,6 +28,7 @@ public class JpaAccountRepository implements AccountRepository {
   @Inject @RealTime Clock realTime;
 
   @Override
+  @Transactional
   public Optional<Account> find(long id) {
     return Optional.ofNullable(em.find(Account.class, id));
   }
@@ -47,6 +52,24 @@ public class JpaAccountRepository implements AccountRepository {
         .setParameter(1, personId)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public Optional<Addressee> addressee(long personId) {
+    return em.createQuery(
+            "SELECT p.name, a.email, a.language FROM Account a, Person p"
+                + " WHERE a.personId = ?1 AND p.id = a.personId",
+            Object[].class)
+        .setParameter(1, personId)
+        .setFlushMode(FlushModeType.COMMIT) // the caller's rows are others, and written together
+        .getResultStream()
+        .findFirst()
+        .map(
+            row ->
+                new Addressee(
+                    (String) row[0],
+                    new Email((String) row[1]),
+                    Locale.forLanguageTag((String) row[2])));
   }
 
   @Override

@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.domain.quota.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
@@ -46,6 +47,7 @@ public class JpaSeatPools implements SeatPools {
                     + " WHERE id = ?1 AND used < total AND waiting = 0 AND caps = 0"
                     + " RETURNING event",
                 pool)
+            .setFlushMode(FlushModeType.COMMIT) // else what waits is written in several pieces
             .getResultList();
     return events.isEmpty() ? OptionalLong.empty() : OptionalLong.of(number(events.get(0)));
   }
@@ -86,13 +88,13 @@ public class JpaSeatPools implements SeatPools {
   }
 
   @Override
-  @Transactional(TxType.SUPPORTS)
+  @Transactional
   public PoolState state(String pool) {
     return read("SELECT total, used, waiting FROM seat_pool WHERE id = ?1", pool);
   }
 
   @Override
-  @Transactional(TxType.SUPPORTS)
+  @Transactional
   public List<PoolLine> ofCohort(CohortId cohort) {
     List<?> rows =
         query(
@@ -106,13 +108,13 @@ public class JpaSeatPools implements SeatPools {
   }
 
   @Override
-  @Transactional(TxType.SUPPORTS)
+  @Transactional
   public Optional<SeatCap> cap(String pool, InstitutionCode institution) {
     return caps(pool).stream().filter(cap -> cap.institution().equals(institution)).findFirst();
   }
 
   @Override
-  @Transactional(TxType.SUPPORTS)
+  @Transactional
   public List<SeatCap> caps(String pool) {
     List<?> rows =
         query(
