@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.access.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
@@ -15,7 +14,7 @@ import pk.gov.hec.dlsei.domain.person.PersonRepository;
 
 /** Tells staff who decided or changed something: records keep the account, people read a name. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class NameAccount {
 
   /**

@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.access.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
@@ -22,7 +21,7 @@ public class ReadSession {
    * @param credentialsVersion when the session began
    * @return empty where the session has ended
    */
-  @Transactional(TxType.SUPPORTS)
+  @Transactional
   public Optional<Actor> handle(long accountId, int credentialsVersion) {
     return accounts
         .find(accountId)

@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.access.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Locale;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.Cnic;
@@ -23,7 +22,7 @@ class SignInNames {
   @Inject PersonRepository persons;
   @Inject Vault vault;
 
-  @Transactional(TxType.SUPPORTS)
+  @Transactional
   Optional<Account> find(String name) {
     if (Cnic.faultOf(name) == null) {
       return persons

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,6 +49,7 @@ public class JpaApplicationRepository implements ApplicationRepository {
   EntityManager em;
 
   @Override
+  @Transactional
   public Optional<Application> find(long id) {
     return Optional.ofNullable(em.find(Application.class, id));
   }

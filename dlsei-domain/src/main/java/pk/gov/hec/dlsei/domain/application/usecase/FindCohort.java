@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.application.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Actor;
@@ -14,7 +13,7 @@ import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 
 /** The cohort to which somebody applies now. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class FindCohort {
 
   @Inject ReadOpenCohorts cohorts;

@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.application.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ import pk.gov.hec.dlsei.domain.person.PersonRepository;
 
 /** The signed-in person's draft for a cohort; an empty one, kept nowhere, where none is begun. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class ReadDraft {
 
   @Inject ApplicationRepository applications;

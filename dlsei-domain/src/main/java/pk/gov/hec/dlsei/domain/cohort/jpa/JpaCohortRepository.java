@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.domain.cohort.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.CohortId;
@@ -11,6 +12,7 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRepository;
 
 /** Keeps cohorts in their table. */
 @ApplicationScoped
+@Transactional
 public class JpaCohortRepository implements CohortRepository {
 
   @PersistenceContext(unitName = "dlsei")

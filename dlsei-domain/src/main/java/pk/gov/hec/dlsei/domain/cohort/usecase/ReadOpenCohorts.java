@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.cohort.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import pk.gov.hec.dlsei.domain.cohort.CohortRepository;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
@@ -11,7 +10,7 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 
 /** The open cohorts with the rules that hold for them. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class ReadOpenCohorts {
 
   @Inject CohortRepository cohorts;

@@ -23,7 +23,7 @@ public class JpaDecisions implements Decisions {
   }
 
   @Override
-  @Transactional(TxType.SUPPORTS)
+  @Transactional
   public List<Decision> of(long applicationId) {
     return em.createQuery(
             "SELECT d FROM Decision d WHERE d.applicationId = ?1 ORDER BY d.at, d.id",

@@ -37,7 +37,7 @@ public class DatabaseDocumentStore implements DocumentStore {
   }
 
   @Override
-  @Transactional(TxType.SUPPORTS)
+  @Transactional
   public Optional<byte[]> get(long documentId) {
     List<?> rows =
         em.createNativeQuery("SELECT sealed, key_id FROM document_content WHERE document_id = ?1")
@@ -61,7 +61,7 @@ public class DatabaseDocumentStore implements DocumentStore {
   }
 
   @Override
-  @Transactional(TxType.SUPPORTS)
+  @Transactional
   public Optional<byte[]> getPage(long documentId, int page) {
     List<?> rows =
         em.createNativeQuery(

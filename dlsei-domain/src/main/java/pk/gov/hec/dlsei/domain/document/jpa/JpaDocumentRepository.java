@@ -32,6 +32,7 @@ public class JpaDocumentRepository implements DocumentRepository {
   EntityManager em;
 
   @Override
+  @Transactional
   public Optional<StoredDocument> find(long id) {
     return Optional.ofNullable(em.find(StoredDocument.class, id));
   }

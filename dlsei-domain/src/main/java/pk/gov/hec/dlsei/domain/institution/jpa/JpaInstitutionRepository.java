@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.domain.institution.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -11,6 +12,7 @@ import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 
 /** Keeps institutions in their table. */
 @ApplicationScoped
+@Transactional
 public class JpaInstitutionRepository implements InstitutionRepository {
 
   @PersistenceContext(unitName = "dlsei")

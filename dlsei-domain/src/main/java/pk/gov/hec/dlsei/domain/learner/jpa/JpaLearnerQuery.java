@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import pk.gov.hec.dlsei.domain.learner.LearnerLine;
 import pk.gov.hec.dlsei.domain.learner.LearnerQuery;
 
 /** Finds people by indexed columns. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class JpaLearnerQuery implements LearnerQuery {
 
   private static final String LINES =

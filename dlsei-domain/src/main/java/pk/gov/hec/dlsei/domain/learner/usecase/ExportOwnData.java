@@ -5,7 +5,6 @@ import com.google.gson.GsonBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ import pk.gov.hec.dlsei.domain.person.PersonRepository;
 
 /** Everything that the platform knows of a person, as JSON for that person. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class ExportOwnData {
 
   private static final Gson GSON =

@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.learner.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import pk.gov.hec.dlsei.domain.person.SealedCnic;
 
 /** HEC finds people by name, CNIC, e-mail address, licence or application number. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class FindLearners {
 
   private record Sought(By by, Object value) {}

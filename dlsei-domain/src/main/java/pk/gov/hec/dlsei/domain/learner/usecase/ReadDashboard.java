@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.learner.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
@@ -16,7 +15,7 @@ import pk.gov.hec.dlsei.domain.learner.Story;
 
 /** The applicant's own page: all applications, and where to apply. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class ReadDashboard {
 
   /**

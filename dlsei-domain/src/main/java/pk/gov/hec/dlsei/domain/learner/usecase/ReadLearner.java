@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.learner.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import pk.gov.hec.dlsei.domain.person.PersonRepository;
 
 /** Everything that happened with one person, for HEC: each decision and why, each message. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class ReadLearner {
 
   /**

@@ -155,7 +155,7 @@ public class JpaOutbox implements Outbox {
   }
 
   @Override
-  @Transactional(TxType.SUPPORTS)
+  @Transactional
   public Duration lag(Instant now, Instant businessNow) {
     Object seconds =
         em.createNativeQuery(

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import pk.gov.hec.dlsei.domain.notification.OutboxQuery;
 
 /** Reads the outbox, a page at a time. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class JpaOutboxQuery implements OutboxQuery {
 
   @PersistenceContext(unitName = "dlsei")

@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.notification.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import pk.gov.hec.dlsei.domain.notification.RenderedMail;
 
 /** The outbox, for an operator. Behind a page of the operator's role. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class ReadOutbox {
 
   @Inject OutboxQuery query;

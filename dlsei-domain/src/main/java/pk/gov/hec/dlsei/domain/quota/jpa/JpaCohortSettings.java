@@ -21,7 +21,7 @@ public class JpaCohortSettings implements CohortSettings {
   EntityManager em;
 
   @Override
-  @Transactional(TxType.SUPPORTS)
+  @Transactional
   public String value(CohortId cohort, CohortSetting key) {
     List<?> values =
         em.createNativeQuery(
@@ -49,7 +49,7 @@ public class JpaCohortSettings implements CohortSettings {
   }
 
   @Override
-  @Transactional(TxType.SUPPORTS)
+  @Transactional
   public List<Change> history(CohortId cohort) {
     List<?> rows =
         em.createNativeQuery(

@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.quota.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import pk.gov.hec.dlsei.domain.quota.SeatPools;
 
 /** The seats of the open cohorts and what HEC has set for them, for HEC. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class ReadSeats {
 
   /**

@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.review.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ import pk.gov.hec.dlsei.domain.review.QueueQuery;
 
 /** Everything that a reviewer needs side by side: form, document, findings, clauses. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class OpenForReview {
 
   /**

@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.review.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
@@ -19,7 +18,7 @@ import pk.gov.hec.dlsei.domain.review.QueueQuery;
  * What a bulk approval would do: the chosen ones that this reviewer may still decide, oldest first.
  */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class PreviewApprovals {
 
   /**

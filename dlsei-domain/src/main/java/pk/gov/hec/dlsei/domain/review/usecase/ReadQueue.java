@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.review.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,7 @@ import pk.gov.hec.dlsei.domain.review.QueueQuery;
 
 /** The queue as a reviewer may see it (WP2/4.1.5): oldest first, never a draft. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class ReadQueue {
 
   @Inject QueueQuery query;

@@ -24,6 +24,7 @@ public class JpaClockOffset implements ClockOffset {
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
 
+  /** Not in a transaction of its own, which would fail with the reading. */
   @Override
   @Transactional(TxType.SUPPORTS)
   public Duration current() {
