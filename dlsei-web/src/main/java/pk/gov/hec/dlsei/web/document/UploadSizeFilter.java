@@ -6,11 +6,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Set;
 import pk.gov.hec.dlsei.web.security.Paths;
 
 /**
- * Turns away a form with a file that is far too large before it is read: an oversized multipart
+ * Turns away a form with a file that is far too large before Faces sees it: an oversized multipart
  * request would lose all its fields. The page comes back and says so.
  */
 public class UploadSizeFilter extends HttpFilter {
@@ -31,7 +32,8 @@ public class UploadSizeFilter extends HttpFilter {
     } else if (!PAGES.contains(Paths.of(request)) || request.getContentLengthLong() < 0) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } else if (request.getContentLengthLong() > LARGEST_REQUEST) {
-      response.setHeader("Connection", "close");
+      // A browser reads no answer before it has sent all; the endpoint's limit keeps this short.
+      request.getInputStream().transferTo(OutputStream.nullOutputStream());
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", Paths.of(request) + "?fault=" + Uploads.TOO_LARGE);
     } else {

@@ -3,6 +3,8 @@ package pk.gov.hec.dlsei.web.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,9 +33,21 @@ public class Uploads {
    * @return true where there is neither a name nor a byte
    */
   public boolean isNothing(Part file) {
-    return file == null
-        || file.getSize() == 0
-            && (file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank());
+    return (file == null || file.getSize() == 0) && sentName().isBlank();
+  }
+
+  /** The name that the browser sent; Faces makes nothing of a file without content. */
+  private static String sentName() {
+    var request =
+        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    try {
+      Part sent = request.getPart("form:file");
+      return sent == null || sent.getSubmittedFileName() == null ? "" : sent.getSubmittedFileName();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ServletException e) {
+      throw new IllegalStateException("A form with a file is multipart", e);
+    }
   }
 
   /**
@@ -42,7 +56,7 @@ public class Uploads {
    * @param actor whose application
    * @param cohort applied to
    * @param kind what the person says it is
-   * @param file chosen, in the field {@code form:file}
+   * @param file chosen, in the field {@code form:file}; null for one without content
    * @return whether it was taken
    */
   public boolean take(Actor actor, CohortId cohort, DocumentKind kind, Part file) {
@@ -56,6 +70,9 @@ public class Uploads {
 
   /** One byte more than is taken is enough to know that it is too large. */
   private static byte[] content(Part file) {
+    if (file == null) {
+      return new byte[0];
+    }
     try (var in = file.getInputStream()) {
       return in.readNBytes(StoredDocument.LARGEST + 1);
     } catch (IOException e) {
