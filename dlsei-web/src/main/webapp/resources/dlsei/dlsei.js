@@ -192,6 +192,10 @@
       return;
     }
     var target = error;
+    var closed = error.closest('details');
+    if (closed) {
+      closed.open = true;
+    }
     var field = error.classList.contains('ui-message') && error.closest('.field');
     if (field) {
       target = field.querySelector('input:not([type=hidden]), select, textarea, button') || error;
