@@ -138,11 +138,17 @@ public class ReviewBean implements Serializable {
     }
   }
 
+  /** Lists of a page that was sent keep their rows: what was decided meanwhile needs a new page. */
+  private String anew() {
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    return "/review/application?faces-redirect=true&id=" + id;
+  }
+
   private String stay(Outcome outcome) {
     Texts.showError("review." + outcome);
     file = null;
     open();
-    return null;
+    return isToDecide() ? null : anew();
   }
 
   /** Whether there is still something to decide, by this reviewer. */
