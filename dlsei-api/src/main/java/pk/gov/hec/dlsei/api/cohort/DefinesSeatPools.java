@@ -29,6 +29,13 @@ public interface DefinesSeatPools extends Capability {
   SeatClaim claim(ApplicantFacts facts, InstitutionCode institution, CohortTerms terms);
 
   /**
+   * Every clause that a {@link SeatClaim} may name, so that old decisions can be quoted.
+   *
+   * @return in the document's order, never null
+   */
+  List<ClauseText> placeClauses();
+
+  /**
    * Whether a new application may be filed, by clause.
    *
    * @return the clauses that look at the pool, never null

@@ -8,12 +8,12 @@ import java.util.List;
  *
  * @param pool the key of its pool, never null
  * @param priorityClass 1 for the first
- * @param clauseIds on which that rests, never null
+ * @param clauses on which that rests, never null
  */
-public record SeatClaim(String pool, int priorityClass, List<String> clauseIds) {
+public record SeatClaim(String pool, int priorityClass, List<ClauseText> clauses) {
 
-  /** Copies the clause ids. */
+  /** Copies the clauses. */
   public SeatClaim {
-    clauseIds = List.copyOf(clauseIds);
+    clauses = List.copyOf(clauses);
   }
 }

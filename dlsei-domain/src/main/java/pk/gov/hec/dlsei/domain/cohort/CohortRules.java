@@ -128,7 +128,8 @@ public final class CohortRules {
   public Map<String, ClauseText> clauses(Set<String> ids) {
     return ask(
         () ->
-            Stream.concat(ofClauses(), ofProcedure())
+            Stream.of(ofClauses(), ofProcedure(), pools().placeClauses().stream())
+                .flatMap(texts -> texts)
                 .filter(text -> ids.contains(text.id()))
                 .collect(Collectors.toMap(ClauseText::id, text -> text, (first, same) -> first)));
   }

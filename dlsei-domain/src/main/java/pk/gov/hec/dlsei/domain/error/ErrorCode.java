@@ -8,6 +8,8 @@ public enum ErrorCode {
   NOT_ALLOWED(Category.USER),
   /** It is not there, or not for this person to know of. */
   NOT_FOUND(Category.USER),
+  /** The form takes no applications now. */
+  FORM_CLOSED(Category.USER),
   /** Somebody changed it meanwhile. */
   CHANGED_MEANWHILE(Category.USER),
   /** More comes in than the server can take now. */

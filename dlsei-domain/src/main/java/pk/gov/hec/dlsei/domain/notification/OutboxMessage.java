@@ -223,6 +223,15 @@ public class OutboxMessage {
     attempts = Math.min(attempts, 1);
   }
 
+  /**
+   * It goes to another address; a call goes to none.
+   *
+   * @param address where the reader is reached now
+   */
+  public void redirect(String address) {
+    recipient = channel == Channel.MAIL ? address : recipient;
+  }
+
   public State state() {
     return state;
   }

@@ -51,9 +51,10 @@ public interface QueueQuery {
    * @param filter not null
    * @param now by the business clock
    * @param except an application to leave out
+   * @param notOf the reviewer, whose own application somebody else decides
    * @return its id; empty where none is left
    */
-  Optional<Long> next(QueueFilter filter, Instant now, long except);
+  Optional<Long> next(QueueFilter filter, Instant now, long except, long notOf);
 
   /**
    * How many that a reviewer could decide go before an application, at its university (R06): not
@@ -61,7 +62,8 @@ public interface QueueQuery {
    *
    * @param applicationId pending
    * @param now by the business clock
+   * @param notOf the reviewer, whose own application somebody else decides
    * @return 0 for the first
    */
-  int earlier(long applicationId, Instant now);
+  int earlier(long applicationId, Instant now, long notOf);
 }

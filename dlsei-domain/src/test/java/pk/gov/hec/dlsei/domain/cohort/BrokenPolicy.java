@@ -74,6 +74,11 @@ final class BrokenPolicy
   }
 
   @Override
+  public List<ClauseText> placeClauses() {
+    return broken();
+  }
+
+  @Override
   public List<Clause<PoolFacts>> openingClauses() {
     return broken();
   }

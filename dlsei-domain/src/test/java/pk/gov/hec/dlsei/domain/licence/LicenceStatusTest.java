@@ -22,7 +22,6 @@ class LicenceStatusTest {
           new Pair(GRANTED, ACTIVE),
           new Pair(GRANTED, INVITATION_REFUSED),
           new Pair(INVITED, ACTIVE),
-          new Pair(INVITATION_REFUSED, GRANTED),
           new Pair(INVITATION_REFUSED, INVITED),
           new Pair(INVITATION_REFUSED, ACTIVE));
 

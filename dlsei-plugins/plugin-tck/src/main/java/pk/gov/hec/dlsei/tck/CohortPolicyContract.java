@@ -49,6 +49,7 @@ public interface CohortPolicyContract extends PluginContract {
     policy().eligibilityClauses().forEach(clause -> quotations.add(clause.quotation()));
     if (policy() instanceof DefinesSeatPools pools) {
       pools.openingClauses().forEach(clause -> quotations.add(clause.quotation()));
+      pools.placeClauses().forEach(clause -> quotations.add(clause.quotation()));
     }
     for (ApplicantCategory category : ApplicantCategory.values()) {
       if (policy() instanceof AsksForDocuments asks) {
@@ -75,7 +76,7 @@ public interface CohortPolicyContract extends PluginContract {
             new ApplicantFacts(ApplicantCategory.STUDENT, InstitutionStanding.RECOGNISED_PUBLIC);
         var claim = pools.claim(facts, new InstitutionCode("NUST"), terms);
         assertThat(keys).contains(claim.pool());
-        assertThat(claim.clauseIds()).isNotEmpty();
+        assertThat(claim.clauses()).isNotEmpty().isSubsetOf(pools.placeClauses());
       }
     }
   }

@@ -54,9 +54,7 @@ public class AnswerBean {
     if (asked.isEmpty()) {
       return "/applicant/dashboard?faces-redirect=true";
     }
-    if (Uploads.TOO_LARGE.equals(fault)) {
-      FacesContext.getCurrentInstance().addMessage("form:file", Texts.error("upload.TOO_LARGE"));
-    }
+    uploads.tell(fault);
     return null;
   }
 

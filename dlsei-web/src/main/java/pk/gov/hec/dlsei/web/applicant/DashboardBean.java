@@ -8,6 +8,8 @@ import java.util.List;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.domain.learner.Story;
 import pk.gov.hec.dlsei.domain.learner.usecase.ReadDashboard;
+import pk.gov.hec.dlsei.domain.quota.CohortSetting;
+import pk.gov.hec.dlsei.domain.quota.CohortSettings;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
 /** The applicant's own page: where things stand, what to do next, what was before. */
@@ -18,6 +20,7 @@ public class DashboardBean {
   private ReadDashboard.Dashboard read;
 
   @Inject ReadDashboard readDashboard;
+  @Inject CohortSettings settings;
   @Inject SignedIn signedIn;
 
   @PostConstruct
@@ -38,6 +41,11 @@ public class DashboardBean {
   /** The cohort to which the person may apply now; null for none. */
   public CohortTerms getOpen() {
     return read.open().orElse(null);
+  }
+
+  /** Within how many hours a reviewer should decide the latest application (R27). */
+  public String getHours() {
+    return settings.value(latest().application().cohort(), CohortSetting.DECIDE_WITHIN_HOURS);
   }
 
   /** For the page after a submission: nothing to show there without one. */

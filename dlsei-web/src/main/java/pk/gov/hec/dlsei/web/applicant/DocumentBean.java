@@ -41,9 +41,7 @@ public class DocumentBean {
     if (draft.getRequirement() == null) {
       return DraftBean.Step.WHO.page() + "?faces-redirect=true";
     }
-    if (Uploads.TOO_LARGE.equals(fault)) {
-      FacesContext.getCurrentInstance().addMessage("form:file", Texts.error("upload.TOO_LARGE"));
-    }
+    uploads.tell(fault);
     return null;
   }
 

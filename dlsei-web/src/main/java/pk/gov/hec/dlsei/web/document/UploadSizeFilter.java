@@ -8,18 +8,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import pk.gov.hec.dlsei.web.security.Paths;
 
 /**
  * Turns away a form with a file that is far too large before Faces sees it: an oversized multipart
- * request would lose all its fields. The page comes back and says so.
+ * request would lose all its fields. The page comes back and says so. Of the others a few at a time
+ * are read, so that a rush does not fill the memory.
  */
 public class UploadSizeFilter extends HttpFilter {
 
   /** The largest file, its form around it, and some room for the message to name the real limit. */
   private static final long LARGEST_REQUEST = 8L * 1024 * 1024;
 
+  private static final int AT_ONCE = 12;
+  private static final int PATIENCE_SECONDS = 20;
+
   private static final Set<String> PAGES = Set.of("/applicant/apply/document", "/applicant/answer");
+
+  private final transient Semaphore turns = new Semaphore(AT_ONCE, true);
 
   @Override
   protected void doFilter(
@@ -37,7 +45,31 @@ public class UploadSizeFilter extends HttpFilter {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", Paths.of(request) + "?fault=" + Uploads.TOO_LARGE);
     } else {
+      takeTurn(request, response, chain);
+    }
+  }
+
+  /** What waits here has not been read, and takes no memory. */
+  private void takeTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!isMyTurn()) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", Paths.of(request) + "?fault=" + Uploads.BUSY);
+      return;
+    }
+    try {
       chain.doFilter(request, response);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private boolean isMyTurn() {
+    try {
+      return turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

@@ -24,6 +24,9 @@ public class Uploads {
   /** What the address says after a file that was too large to be taken in at all. */
   public static final String TOO_LARGE = "too-large";
 
+  /** What the address says where too many files came in at once. */
+  public static final String BUSY = "busy";
+
   @Inject UploadDocument uploadDocument;
 
   /**
@@ -77,6 +80,20 @@ public class Uploads {
       return in.readNBytes(StoredDocument.LARGEST + 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Says at the field what became of a file that was never read.
+   *
+   * @param fault as the address names it; null for none
+   */
+  public void tell(String fault) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    if (TOO_LARGE.equals(fault)) {
+      context.addMessage("form:file", Texts.error("upload.TOO_LARGE"));
+    } else if (BUSY.equals(fault)) {
+      context.addMessage("form:file", Texts.error("upload.busy"));
     }
   }
 }

@@ -77,6 +77,7 @@ class IncidentHandler extends ExceptionHandlerWrapper {
     return context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
         && context.getViewRoot() != null
         && (e.code() == ErrorCode.BUSY
+            || e.code() == ErrorCode.FORM_CLOSED
             || e.code() == ErrorCode.CHANGED_MEANWHILE
             || e.code() == ErrorCode.ALREADY_TAKEN);
   }

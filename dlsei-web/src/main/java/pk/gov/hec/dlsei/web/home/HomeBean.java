@@ -5,24 +5,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.Clause;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.domain.application.usecase.OpeningRules;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
-import pk.gov.hec.dlsei.domain.error.DlseiException;
-import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
 
 /** What the programme is now: the open cohort, its seats and days, and who may apply. */
 @Named("home")
 @RequestScoped
 public class HomeBean {
-
-  private static final Logger LOG = Logger.getLogger(HomeBean.class.getName());
 
   private CohortRules cohort;
   private boolean withoutPolicy;
@@ -33,15 +27,13 @@ public class HomeBean {
 
   @PostConstruct
   void load() {
-    try {
-      cohort = openCohorts.handle().stream().findFirst().orElse(null);
-    } catch (DlseiException e) {
-      if (e.code() != ErrorCode.PLUGIN_MISSING && e.code() != ErrorCode.PLUGIN_BROKEN) {
-        throw e;
-      }
-      LOG.log(Level.WARNING, e.getMessage(), e.getCause());
-      withoutPolicy = true;
-    }
+    List<CohortRules> open = openCohorts.handle();
+    cohort =
+        open.stream()
+            .filter(opening::takesApplicationsToday)
+            .findFirst()
+            .orElseGet(() -> open.stream().reduce((first, last) -> last).orElse(null));
+    withoutPolicy = cohort == null && openCohorts.isAnyOpen();
   }
 
   /** Whether a cohort is open whose policy is missing or broken. */

@@ -11,8 +11,8 @@ import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.notification.OutboxLine;
 import pk.gov.hec.dlsei.domain.notification.RenderedMail;
-import pk.gov.hec.dlsei.domain.notification.usecase.ReadOutbox;
-import pk.gov.hec.dlsei.domain.notification.usecase.SendAgain;
+import pk.gov.hec.dlsei.domain.operation.usecase.ReadOutbox;
+import pk.gov.hec.dlsei.domain.operation.usecase.SendAgain;
 import pk.gov.hec.dlsei.web.frame.RequestedId;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
@@ -39,16 +39,16 @@ public class MessageBean {
     long id = RequestedId.of(request.getParameter("id"));
     line =
         readOutbox
-            .find(id)
+            .find(signedIn.actor(), id)
             .orElseThrow(() -> new DlseiException(ErrorCode.NOT_FOUND, "No such message"));
-    preview = readOutbox.preview(id);
+    preview = readOutbox.preview(signedIn.actor(), id);
   }
 
   /** Sends it again, and shows it again. */
   public String sendAgain() {
     load();
     try {
-      sendAgain.handle(signedIn.actor().accountId(), line.id());
+      sendAgain.handle(signedIn.actor(), line.id());
       Texts.showDone("sendAgain.done." + line.state());
     } catch (DlseiException e) {
       if (e.code() != ErrorCode.CHANGED_MEANWHILE) {

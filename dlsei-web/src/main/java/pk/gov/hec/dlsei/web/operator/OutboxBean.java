@@ -11,8 +11,9 @@ import pk.gov.hec.dlsei.domain.notification.Channel;
 import pk.gov.hec.dlsei.domain.notification.OutboxLine;
 import pk.gov.hec.dlsei.domain.notification.OutboxMessage.State;
 import pk.gov.hec.dlsei.domain.notification.OutboxQuery.Filter;
-import pk.gov.hec.dlsei.domain.notification.usecase.ReadOutbox;
+import pk.gov.hec.dlsei.domain.operation.usecase.ReadOutbox;
 import pk.gov.hec.dlsei.web.frame.Paging;
+import pk.gov.hec.dlsei.web.security.SignedIn;
 
 /** Mails and calls on their way out, those that are out, and those that were given up. */
 @Named("outbox")
@@ -32,6 +33,7 @@ public class OutboxBean {
   private List<OutboxLine> lines;
 
   @Inject ReadOutbox readOutbox;
+  @Inject SignedIn signedIn;
   @Inject HttpServletRequest request;
 
   /** Reads the page that the address asks for. */
@@ -40,8 +42,8 @@ public class OutboxBean {
         new Filter(
             asked(Channel.values(), request.getParameter("channel")),
             asked(State.values(), request.getParameter("state")));
-    paging = Paging.of(request.getParameter("page"), readOutbox.count(filter));
-    lines = readOutbox.page(filter, paging.first(), Paging.SIZE);
+    paging = Paging.of(request.getParameter("page"), readOutbox.count(signedIn.actor(), filter));
+    lines = readOutbox.page(signedIn.actor(), filter, paging.first(), Paging.SIZE);
   }
 
   private static <E extends Enum<E>> Optional<E> asked(E[] all, String name) {
@@ -49,7 +51,7 @@ public class OutboxBean {
   }
 
   public List<Counted> getCounts() {
-    return readOutbox.counts().entrySet().stream()
+    return readOutbox.counts(signedIn.actor()).entrySet().stream()
         .map(entry -> new Counted(entry.getKey().name(), entry.getValue()))
         .toList();
   }

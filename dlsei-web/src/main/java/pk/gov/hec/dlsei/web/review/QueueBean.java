@@ -33,6 +33,7 @@ import pk.gov.hec.dlsei.web.security.SignedIn;
 public class QueueBean {
 
   private static final int SIZE = 50;
+  private static final int LAST_PAGE = 100_000;
 
   private String view;
   private String category;
@@ -55,6 +56,7 @@ public class QueueBean {
 
   /** Searches; the page is drawn again with what was found. */
   public void search() {
+    page = 1;
     lines = null;
     pages = null;
     seats = null;
@@ -196,7 +198,7 @@ public class QueueBean {
 
   /** From 1. */
   public int getPage() {
-    return Math.max(1, page);
+    return Math.min(Math.max(1, page), LAST_PAGE);
   }
 
   public void setPage(int page) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
+import pk.gov.hec.dlsei.domain.quota.CohortSetting;
+import pk.gov.hec.dlsei.domain.quota.CohortSettings;
 import pk.gov.hec.dlsei.domain.review.QueueFilter;
 import pk.gov.hec.dlsei.domain.review.ReasonTemplate;
 import pk.gov.hec.dlsei.domain.review.ReviewReason;
@@ -21,6 +23,7 @@ import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Outcome;
 import pk.gov.hec.dlsei.domain.review.usecase.OpenForReview;
 import pk.gov.hec.dlsei.domain.review.usecase.OpenForReview.ReviewFile;
 import pk.gov.hec.dlsei.domain.review.usecase.ReadQueue;
+import pk.gov.hec.dlsei.web.frame.FrameBean;
 import pk.gov.hec.dlsei.web.frame.RequestedId;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
@@ -42,6 +45,8 @@ public class ReviewBean implements Serializable {
   @Inject transient OpenForReview openForReview;
   @Inject transient DecideApplication decide;
   @Inject transient ReadQueue readQueue;
+  @Inject transient CohortSettings settings;
+  @Inject transient FrameBean frame;
   @Inject transient SignedIn signedIn;
 
   /** Reads the application as it is now; decisions count for this version of it. */
@@ -101,7 +106,8 @@ public class ReviewBean implements Serializable {
                 application.id(), version, act, reason, behalf ? onBehalf : ""));
     return switch (outcome) {
       case APPROVED, WAITING, REJECTED, ASKED -> next(outcome);
-      case CHANGED_MEANWHILE, OUT_OF_ORDER, OWN_APPLICATION, COHORT_ENDED, ACCOUNT_CLOSED -> stay(outcome);
+      case CHANGED_MEANWHILE, OUT_OF_ORDER, OWN_APPLICATION, COHORT_ENDED, ACCOUNT_CLOSED ->
+          stay(outcome);
     };
   }
 
@@ -161,6 +167,13 @@ public class ReviewBean implements Serializable {
   public List<Integer> getPages() {
     int pages = getFile().document().all().stream().findFirst().map(d -> d.pages()).orElse(0);
     return IntStream.rangeClosed(1, pages).boxed().toList();
+  }
+
+  /** How long an applicant has to answer (R16), for the hint. */
+  public String getAskHint() {
+    String days =
+        settings.value(getFile().application().cohort(), CohortSetting.ANSWER_WITHIN_DAYS);
+    return Texts.in(frame.getLocale(), "review.askHint", days);
   }
 
   public List<ReasonTemplate> getRejectTemplates() {

@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.domain.application.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Actor;
@@ -28,16 +29,19 @@ public class FindCohort {
    * @return empty where there is none
    */
   public Optional<CohortRules> handle(Actor actor) {
-    List<CohortRules> open = cohorts.handle();
-    return open.stream()
+    List<CohortRules> taking =
+        cohorts.handle().stream()
+            .filter(opening::takesApplicationsToday)
+            .sorted(Comparator.comparing((CohortRules r) -> r.terms().starts().value()).reversed())
+            .toList();
+    return taking.stream()
         .filter(rules -> hasDraft(actor, rules))
         .findFirst()
-        .or(
-            () ->
-                open.stream()
-                    .filter(opening::isOpen)
-                    .filter(rules -> applications.live(actor.personId(), rules.cohort()).isEmpty())
-                    .findFirst());
+        .or(() -> taking.stream().filter(rules -> isFreeToBegin(actor, rules)).findFirst());
+  }
+
+  private boolean isFreeToBegin(Actor actor, CohortRules rules) {
+    return applications.live(actor.personId(), rules.cohort()).isEmpty() && opening.isOpen(rules);
   }
 
   private boolean hasDraft(Actor actor, CohortRules rules) {

@@ -63,7 +63,7 @@ public class OpeningRules {
 
   void demand(CohortRules rules) {
     if (!isOpen(rules)) {
-      throw new DlseiException(ErrorCode.NOT_ALLOWED, "The form is closed");
+      throw new DlseiException(ErrorCode.FORM_CLOSED, "The form is closed");
     }
   }
 }

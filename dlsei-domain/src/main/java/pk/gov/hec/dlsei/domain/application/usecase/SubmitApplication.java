@@ -61,15 +61,17 @@ public class SubmitApplication {
    * @param actor whose draft
    * @param cohort applied to
    * @return the clauses that keep it out; empty where it was submitted
-   * @throws DlseiException CHANGED_MEANWHILE where there is no draft any more, NOT_ALLOWED where it
-   *     is not complete or the day is not one of the cohort's
+   * @throws DlseiException CHANGED_MEANWHILE where there is no draft any more, FORM_CLOSED where
+   *     the day is not one of the cohort's
    */
   public List<Finding> handle(Actor actor, CohortId cohort) {
     Application application = filling.draft(actor, cohort);
     CohortRules rules = rulebook.of(cohort);
-    if (!opening.takesApplicationsToday(rules)
-        || !drafts.of(application, rules).missing().isEmpty()) {
-      throw new DlseiException(ErrorCode.NOT_ALLOWED, "Closed, or something is missing");
+    if (!opening.takesApplicationsToday(rules)) {
+      throw new DlseiException(ErrorCode.FORM_CLOSED, "The cohort takes no applications today");
+    }
+    if (!drafts.of(application, rules).missing().isEmpty()) {
+      throw new DlseiException(ErrorCode.CHANGED_MEANWHILE, "Something is missing");
     }
     ApplicantFacts facts = drafts.facts(application).orElseThrow();
     SeatClaim claim = rules.claim(facts, application.form().institution());
@@ -77,7 +79,9 @@ public class SubmitApplication {
     Instant now = clock.instant();
     if (ruling.outcome() == Ruling.Outcome.REFUSED) {
       List<String> failed = ruling.failed().stream().map(Finding::clauseId).toList();
-      record(DecisionKind.REFUSED, application, now, grounds(application, rules, failed, Map.of()));
+      Decision.Grounds grounds = grounds(application, rules, failed, Map.of());
+      decisions.record(
+          new Decision(DecisionKind.REFUSED, application.id(), now, grounds).by(actor.accountId()));
       return ruling.failed();
     }
     int hours = settings.number(cohort, CohortSetting.DECIDE_WITHIN_HOURS);
@@ -88,7 +92,7 @@ public class SubmitApplication {
             .under(rules.policyId(), rules.policyVersion());
     application.submit(place, now.plus(Duration.ofHours(hours)));
     applications.flush();
-    recordSubmission(application, rules, ruling, claim);
+    recordSubmission(actor, application, rules, ruling, claim);
     return List.of();
   }
 
@@ -105,7 +109,7 @@ public class SubmitApplication {
   }
 
   private void recordSubmission(
-      Application application, CohortRules rules, Ruling ruling, SeatClaim claim) {
+      Actor actor, Application application, CohortRules rules, Ruling ruling, SeatClaim claim) {
     Submission place = application.submission().orElseThrow();
     List<ClauseText> clauses =
         rules.clausesOf(ProcedureStep.SUBMISSION, application.form().category());
@@ -113,7 +117,7 @@ public class SubmitApplication {
         Stream.of(
                 ruling.findings().stream().map(Finding::clauseId),
                 clauses.stream().map(ClauseText::id),
-                claim.clauseIds().stream())
+                claim.clauses().stream().map(ClauseText::id))
             .flatMap(stream -> stream)
             .distinct()
             .toList();
@@ -122,14 +126,17 @@ public class SubmitApplication {
             "ruling", ruling.outcome().name(),
             "class", Integer.toString(place.priorityClass()),
             "place", Long.toString(place.place()));
-    record(
-        DecisionKind.SUBMITTED,
-        application,
-        place.submittedAt(),
-        grounds(application, rules, ids, facts));
+    decisions.record(
+        new Decision(
+                DecisionKind.SUBMITTED,
+                application.id(),
+                place.submittedAt(),
+                grounds(application, rules, ids, facts))
+            .by(actor.accountId()));
     mail.tell(
         application,
-        new ApplicantMail.News(MailTemplate.APPLICATION_SUBMITTED, clauses, Map.of()),
+        new ApplicantMail.News(
+            MailTemplate.APPLICATION_SUBMITTED, clauses, Map.of("hours", hours(application))),
         "submitted");
   }
 
@@ -141,8 +148,7 @@ public class SubmitApplication {
     return new Decision.Grounds(rules.policyId(), rules.policyVersion(), ids, facts);
   }
 
-  private void record(
-      DecisionKind kind, Application application, Instant at, Decision.Grounds grounds) {
-    decisions.record(new Decision(kind, application.id(), at, grounds));
+  private String hours(Application application) {
+    return settings.value(application.cohort(), CohortSetting.DECIDE_WITHIN_HOURS);
   }
 }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.domain.access.Actor;
-import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
-import pk.gov.hec.dlsei.domain.application.usecase.OpeningRules;
+import pk.gov.hec.dlsei.domain.application.usecase.FindCohort;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
-import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.learner.Story;
 
 /** The applicant's own page: all applications, and where to apply. */
@@ -27,23 +25,11 @@ public class ReadDashboard {
   public record Dashboard(List<Story> stories, Optional<CohortTerms> open) {}
 
   @Inject TellStories stories;
-  @Inject ReadOpenCohorts cohorts;
-  @Inject OpeningRules opening;
+  @Inject FindCohort findCohort;
 
   /** Reads it. */
   public Dashboard handle(Actor actor) {
     List<Story> own = stories.of(actor.personId());
-    Optional<CohortTerms> open =
-        cohorts.handle().stream()
-            .filter(rules -> own.stream().noneMatch(story -> isLiveIn(story, rules)))
-            .filter(opening::isOpen)
-            .map(CohortRules::terms)
-            .findFirst();
-    return new Dashboard(own, open);
-  }
-
-  private static boolean isLiveIn(Story story, CohortRules rules) {
-    return story.application().cohort().equals(rules.cohort())
-        && story.application().status() != ApplicationStatus.REJECTED;
+    return new Dashboard(own, findCohort.handle(actor).map(CohortRules::terms));
   }
 }

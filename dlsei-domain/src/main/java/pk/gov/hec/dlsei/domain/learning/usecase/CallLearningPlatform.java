@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.domain.learning.usecase;
 
+import com.google.gson.JsonParseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,7 +36,7 @@ public class CallLearningPlatform {
   private static final Duration LEASE = Duration.ofHours(1);
 
   private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
-  private static final Duration LONGEST_DELAY = Duration.ofMinutes(10);
+  private static final Duration LONGEST_DELAY = Duration.ofMinutes(30);
   private static final Duration CIRCUIT_DELAY = Duration.ofSeconds(5);
 
   private static final int MOST_BATCHES = 4;
@@ -97,7 +98,7 @@ public class CallLearningPlatform {
   private Optional<DueCall> due(long id) {
     try {
       return Optional.of(outbox.dueCall(id));
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | JsonParseException e) {
       LOG.log(Level.WARNING, "Outbox message {0} cannot be read: {1}", new Object[] {id, e});
       return Optional.empty();
     }

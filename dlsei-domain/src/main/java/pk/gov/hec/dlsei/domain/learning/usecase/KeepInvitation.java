@@ -72,13 +72,12 @@ class KeepInvitation {
         licence.activate(since(licence, outcome.acceptedAt()));
         outbox.sent(due.id(), realTime.instant());
       }
-      case REFUSED -> {
+      case REFUSED, UNKNOWN -> {
         if (licence.status() == LicenceStatus.GRANTED) {
           licence.refuseInvitation();
         }
         outbox.failed(due.id(), outcome.message(), Optional.empty());
       }
-      case UNKNOWN -> throw new IllegalArgumentException("An unknown outcome is not kept");
     }
   }
 

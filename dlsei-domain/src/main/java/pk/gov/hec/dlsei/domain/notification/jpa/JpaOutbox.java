@@ -50,6 +50,16 @@ public class JpaOutbox implements Outbox {
       WHERE outbox_message.state = 'WAITING' AND outbox_message.claimed_by IS NULL
       """;
 
+  private static final Duration BRAKE = Duration.ofMinutes(10);
+
+  private static final String REPEATED =
+      "SELECT 1 FROM outbox_message WHERE application_id = ?1 AND template = ?2"
+          + " AND created_at > ?3 AND change_key IS NULL";
+
+  private static final String ADDRESS =
+      "SELECT c.email FROM application a JOIN account c ON c.person_id = a.person_id"
+          + " WHERE a.id = CAST(?1 AS bigint)";
+
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
 
@@ -144,9 +154,10 @@ public class JpaOutbox implements Outbox {
   @Transactional
   public void sendAgain(long id, Instant at) {
     OutboxMessage message = em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (message == null || !message.line().sendable()) {
+    if (message == null || !message.line().sendable() || isRepeated(message, at)) {
       throw new DlseiException(ErrorCode.CHANGED_MEANWHILE, "Message " + id + " is not to be sent");
     }
+    presentAddress(message).ifPresent(message::redirect);
     if (message.state() == OutboxMessage.State.SENT) {
       em.persist(new OutboxMessage(message.due(vault).mail().get().repeated(), vault, at));
     } else {
@@ -177,6 +188,26 @@ public class JpaOutbox implements Outbox {
                 + " WHERE state IN ('SENT', 'FAILED') AND channel = 'MAIL' AND created_at < ?1 AND recipient <> ''")
         .setParameter(1, utc(before))
         .executeUpdate();
+  }
+
+  /** Whether the same was posted for the application not long ago: one order is enough. */
+  private boolean isRepeated(OutboxMessage message, Instant at) {
+    return message.state() == OutboxMessage.State.SENT
+        && !em.createNativeQuery(REPEATED)
+            .setParameter(1, message.line().applicationId())
+            .setParameter(2, message.line().what())
+            .setParameter(3, utc(at.minus(BRAKE)))
+            .getResultList()
+            .isEmpty();
+  }
+
+  /** Where the applicant is reached now, whatever it was when the mail was written. */
+  private Optional<String> presentAddress(OutboxMessage message) {
+    List<?> found =
+        em.createNativeQuery(ADDRESS)
+            .setParameter(1, message.line().applicationId())
+            .getResultList();
+    return found.stream().map(String.class::cast).findFirst();
   }
 
   private static OffsetDateTime utc(Instant at) {

@@ -50,7 +50,7 @@ public class JpaQueueQuery implements QueueQuery {
         ON b.institution = a.institution AND b.cohort = a.cohort AND b.status = 'PENDING'
        AND (b.priority_class, b.submitted_at, b.place) < (a.priority_class, a.submitted_at, a.place)
        AND (b.more_asked_at IS NULL OR b.more_answered_at IS NOT NULL OR b.more_due_at <= ?2)
-      WHERE a.id = ?1
+      WHERE a.id = ?1 AND b.person_id <> ?3
       """;
 
   @PersistenceContext(unitName = "dlsei")
@@ -106,21 +106,26 @@ public class JpaQueueQuery implements QueueQuery {
   }
 
   @Override
-  public Optional<Long> next(QueueFilter filter, Instant now, long except) {
+  public Optional<Long> next(QueueFilter filter, Instant now, long except, long notOf) {
     List<?> ids =
-        query("SELECT a.id FROM application a", filter, now, " AND a.id <> " + except + ORDER)
+        query("SELECT a.id FROM application a", filter, now, others(except, notOf) + ORDER)
             .setMaxResults(1)
             .getResultList();
     return ids.stream().findFirst().map(id -> ((Number) id).longValue());
   }
 
   @Override
-  public int earlier(long applicationId, Instant now) {
+  public int earlier(long applicationId, Instant now, long notOf) {
     return number(
         em.createNativeQuery(EARLIER)
             .setParameter(1, applicationId)
             .setParameter(2, now.atOffset(ZoneOffset.UTC))
+            .setParameter(3, notOf)
             .getSingleResult());
+  }
+
+  private static String others(long application, long person) {
+    return " AND a.id <> " + application + " AND a.person_id <> " + person;
   }
 
   private Query query(String select, QueueFilter filter, Instant now, String end) {

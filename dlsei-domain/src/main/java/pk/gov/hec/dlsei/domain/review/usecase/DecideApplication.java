@@ -120,7 +120,9 @@ public class DecideApplication {
     }
     demandReasons(order, scope.isOnBehalf(application));
     int earlier =
-        order.act() == Act.ASK_FOR_MORE ? 0 : queue.earlier(application.id(), clock.instant());
+        order.act() == Act.ASK_FOR_MORE
+            ? 0
+            : queue.earlier(application.id(), clock.instant(), actor.personId());
     if (earlier > 0
         && "REFUSE".equals(settings.value(application.cohort(), CohortSetting.OUT_OF_ORDER))) {
       return Outcome.OUT_OF_ORDER;

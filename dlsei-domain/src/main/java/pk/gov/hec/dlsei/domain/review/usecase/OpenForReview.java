@@ -132,7 +132,7 @@ public class OpenForReview {
         policy(application, institution, history),
         history,
         new Standing(
-            pending ? queue.earlier(id, clock.instant()) : 0,
+            pending ? queue.earlier(id, clock.instant(), actor.personId()) : 0,
             scope.isOnBehalf(application),
             scope.isOwn(application)));
   }

@@ -43,7 +43,7 @@ public class ReadQueue {
 
   /** The first one to decide, another than the given one. */
   public Optional<Long> next(Actor actor, QueueFilter filter, long except) {
-    return query.next(bound(actor, filter), clock.instant(), except);
+    return query.next(bound(actor, filter), clock.instant(), except, actor.personId());
   }
 
   private static QueueFilter bound(Actor actor, QueueFilter filter) {

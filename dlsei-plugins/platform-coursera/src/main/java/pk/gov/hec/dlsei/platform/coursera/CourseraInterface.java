@@ -30,7 +30,8 @@ import pk.gov.hec.dlsei.api.learning.LearnerInvitation;
  *   <li>Neither list can be asked for one learner. (The enrolment report can, but holds only who
  *       takes a course, a day late.)
  *   <li>A list without {@code paging.next} has ended; {@code limit} may be 1000.
- *   <li>A call answered with 429 or 503 was not carried out; one with another 5xx may have been.
+ *   <li>A call answered with 429 was not carried out; one with a 5xx may have been, 503 too: a
+ *       proxy answers so when it has lost the server behind it.
  *   <li>Client id and secret go into HTTP Basic as they are, not URL-encoded before.
  *   <li>A membership or invitation without {@code externalId} has it behind the {@code ~} of its
  *       {@code id}.

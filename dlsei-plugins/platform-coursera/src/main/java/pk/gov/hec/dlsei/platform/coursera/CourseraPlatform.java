@@ -59,7 +59,7 @@ final class CourseraPlatform implements LearningPlatform, LooksUpLearners, Lists
     if (reply.status() == 400 || reply.status() == 422) {
       return refused("Coursera refuses this learner's data " + shown);
     }
-    if (reply.isServerError() && reply.status() != 503) {
+    if (reply.isServerError()) {
       return unknown("Coursera failed over the invitation " + shown);
     }
     throw Refusals.of(reply, clock);
@@ -78,9 +78,9 @@ final class CourseraPlatform implements LearningPlatform, LooksUpLearners, Lists
                     null))
         .orElseGet(
             () ->
-                refused(
-                    "Coursera says that this learner is there already, and lists no such one:"
-                        + " somebody else may have the e-mail address in this programme."));
+                unknown(
+                    "Coursera says that this learner is there already, and does not list it (yet):"
+                        + " if it stays so, somebody else has the e-mail address in this programme."));
   }
 
   @Override

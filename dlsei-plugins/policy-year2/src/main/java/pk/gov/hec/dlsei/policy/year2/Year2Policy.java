@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.AsksForDocuments;
@@ -30,7 +31,10 @@ final class Year2Policy
   /** One national bucket a cohort: year 2 names no quota per university (reading R05). */
   private static final String NATIONAL = "national";
 
-  /** New applications (WP2/A.3.P3). */
+  /** Cohort I knows one class only. */
+  private static final int FIRST = 1;
+
+  /** New applications of cohort II (WP2/A.3.P3). */
   private static final int THIRD = 3;
 
   @Override
@@ -62,7 +66,14 @@ final class Year2Policy
 
   @Override
   public SeatClaim claim(ApplicantFacts facts, InstitutionCode institution, CohortTerms terms) {
-    return new SeatClaim(NATIONAL, THIRD, List.of("WP2/1.0", "WP2/A.3.P3"));
+    return terms.cohort().equals(Cohort.COHORT_2.terms().cohort())
+        ? new SeatClaim(
+            NATIONAL,
+            THIRD,
+            List.of(
+                QueueClause.FIRST_COME_FIRST_SERVED.text(),
+                QueueClause.NEW_APPLICATIONS_OF_COHORT_2.text()))
+        : new SeatClaim(NATIONAL, FIRST, List.of(QueueClause.FIRST_COME_FIRST_SERVED.text()));
   }
 
   @Override
@@ -78,5 +89,10 @@ final class Year2Policy
   @Override
   public List<ClauseText> clausesOf(ProcedureStep step, ApplicantCategory category) {
     return Procedure.clausesOf(step, category);
+  }
+
+  @Override
+  public List<ClauseText> placeClauses() {
+    return Stream.of(QueueClause.values()).map(QueueClause::text).toList();
   }
 }

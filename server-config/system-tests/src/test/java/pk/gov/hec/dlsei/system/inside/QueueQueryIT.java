@@ -169,9 +169,10 @@ class QueueQueryIT {
     assertThat(work.inTransaction(() -> queue.page(filter, NOW, 1, 1)))
         .singleElement()
         .returns(late.id(), QueueLine::id);
-    assertThat(work.inTransaction(() -> queue.next(filter, NOW, id(View.TO_DECIDE))))
+    assertThat(work.inTransaction(() -> queue.next(filter, NOW, id(View.TO_DECIDE), 0)))
         .contains(late.id());
-    assertThat(work.inTransaction(() -> queue.next(filter, NOW, 0))).contains(id(View.TO_DECIDE));
+    assertThat(work.inTransaction(() -> queue.next(filter, NOW, 0, 0)))
+        .contains(id(View.TO_DECIDE));
   }
 
   @Test

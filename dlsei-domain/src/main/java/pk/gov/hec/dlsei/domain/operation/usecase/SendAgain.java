@@ -1,12 +1,16 @@
-package pk.gov.hec.dlsei.domain.notification.usecase;
+package pk.gov.hec.dlsei.domain.operation.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import pk.gov.hec.dlsei.domain.access.Actor;
+import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.audit.AuditAction;
 import pk.gov.hec.dlsei.domain.audit.AuditTrail;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.notification.Outbox;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
@@ -25,13 +29,20 @@ public class SendAgain {
   /**
    * Sends it.
    *
-   * @param account of the operator, whose role the page has checked
+   * @param actor an operator or administrator
    * @param id of the message
    * @throws pk.gov.hec.dlsei.domain.error.DlseiException CHANGED_MEANWHILE where it cannot be sent
    *     again
    */
-  public void handle(long account, long id) {
+  public void handle(Actor actor, long id) {
+    demandOperator(actor);
     outbox.sendAgain(id, realTime.instant());
-    audit.record(account, AuditAction.OUTBOX_RETRIED, "outbox:" + id, Map.of());
+    audit.record(actor.accountId(), AuditAction.OUTBOX_RETRIED, "outbox:" + id, Map.of());
+  }
+
+  static void demandOperator(Actor actor) {
+    if (!actor.is(Role.BATCH_OPERATOR) && !actor.is(Role.ADMINISTRATOR)) {
+      throw new DlseiException(ErrorCode.NOT_ALLOWED, "This needs an operator or administrator");
+    }
   }
 }

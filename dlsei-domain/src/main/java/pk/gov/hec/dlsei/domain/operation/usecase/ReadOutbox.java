@@ -1,4 +1,4 @@
-package pk.gov.hec.dlsei.domain.notification.usecase;
+package pk.gov.hec.dlsei.domain.operation.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.notification.Channel;
 import pk.gov.hec.dlsei.domain.notification.MailRenderer;
 import pk.gov.hec.dlsei.domain.notification.Outbox;
@@ -14,7 +15,7 @@ import pk.gov.hec.dlsei.domain.notification.OutboxMessage;
 import pk.gov.hec.dlsei.domain.notification.OutboxQuery;
 import pk.gov.hec.dlsei.domain.notification.RenderedMail;
 
-/** The outbox, for an operator. Behind a page of the operator's role. */
+/** The outbox, for operators and administrators. */
 @ApplicationScoped
 @Transactional
 public class ReadOutbox {
@@ -24,32 +25,38 @@ public class ReadOutbox {
   @Inject MailRenderer renderer;
 
   /** How many there are. */
-  public int count(OutboxQuery.Filter filter) {
+  public int count(Actor actor, OutboxQuery.Filter filter) {
+    SendAgain.demandOperator(actor);
     return query.count(filter);
   }
 
   /** How many there are of each state. */
-  public Map<OutboxMessage.State, Integer> counts() {
+  public Map<OutboxMessage.State, Integer> counts(Actor actor) {
+    SendAgain.demandOperator(actor);
     return query.counts();
   }
 
   /** A page, the latest first. */
-  public List<OutboxLine> page(OutboxQuery.Filter filter, int first, int size) {
+  public List<OutboxLine> page(Actor actor, OutboxQuery.Filter filter, int first, int size) {
+    SendAgain.demandOperator(actor);
     return query.page(filter, first, size);
   }
 
   /** One message. */
-  public Optional<OutboxLine> find(long id) {
+  public Optional<OutboxLine> find(Actor actor, long id) {
+    SendAgain.demandOperator(actor);
     return query.find(id);
   }
 
   /**
    * A mail as its reader gets it, its secret link left out.
    *
+   * @param actor an operator or administrator
    * @param id of the message
    * @return empty for a call, and for a mail whose content was emptied
    */
-  public Optional<RenderedMail> preview(long id) {
+  public Optional<RenderedMail> preview(Actor actor, long id) {
+    SendAgain.demandOperator(actor);
     return query
         .find(id)
         .filter(line -> line.channel() == Channel.MAIL && !line.recipient().isEmpty())

@@ -1,0 +1,2 @@
+/** Looking into the outbox, and sending again. */
+package pk.gov.hec.dlsei.domain.operation.usecase;
