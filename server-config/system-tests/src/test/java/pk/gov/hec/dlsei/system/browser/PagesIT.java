@@ -88,35 +88,45 @@ class PagesIT {
   @ValueSource(strings = {"focalperson", "officer", "finance", "operator", "administrator"})
   void of_staff(String person, Visitor visitor, RunningServer server) {
     Map<String, Consumer<Visitor>> ways = new LinkedHashMap<>();
-    if ("officer".equals(person)) {
-      Applicant.fresh().dispute(visitor);
-      ways.put("officer-disputes", page("/hec/disputes"));
-      ways.put("officer-seats", page("/hec/seats"));
-      ways.put("officer-seats-empty", sent("/hec/seats", "cap:set"));
-      ways.put("officer-seats-number", page(SeatsIT.CHANGE + "DECIDE_WITHIN_HOURS"));
-      ways.put("officer-seats-choice", page(SeatsIT.CHANGE + "WAITING_LIST"));
-      ways.put("officer-learners", page("/hec/learners"));
-      ways.put("officer-learners-found", v -> findLearner(v, "ayesha"));
-      ways.put("officer-learners-none", v -> findLearner(v, "nobody of this name"));
-      ways.put("officer-learners-empty", v -> findLearner(v, ""));
-      ways.put("officer-learner", v -> findLearner(v, "ayesha").followText("Ayesha Example"));
-    }
-    if ("administrator".equals(person)) {
-      ways.put("administrator-plugins", page("/admin/plugins"));
-      ways.put("administrator-clock", page("/admin/clock"));
-      ways.put("administrator-clock-empty", v -> emptyClock(v));
-    }
-    if ("operator".equals(person)) {
-      ways.put("operator-outbox", page("/operator/outbox"));
-      ways.put("operator-outbox-none", page("/operator/outbox?channel=LEARNING&state=SENT"));
-      ways.put(
-          "operator-message", v -> v.open("/operator/message?id=" + OutboxPageIT.mail(server)));
+    switch (person) {
+      case "officer" -> ways.putAll(ofOfficers(visitor));
+      case "operator" -> ways.putAll(ofOperators(server));
+      case "administrator" -> {
+        ways.put("administrator-plugins", page("/admin/plugins"));
+        ways.put("administrator-clock", page("/admin/clock"));
+        ways.put("administrator-clock-empty", v -> emptyClock(v));
+      }
+      default -> {}
     }
     ways.put(person + "-home", page("/"));
     ways.put(person + "-profile", page("/account/profile"));
     visitor.signInAs(person);
     look(visitor, "en", ways);
     look(visitor, "ur", ways);
+  }
+
+  private static Map<String, Consumer<Visitor>> ofOfficers(Visitor visitor) {
+    Map<String, Consumer<Visitor>> ways = new LinkedHashMap<>();
+    Applicant.fresh().dispute(visitor);
+    ways.put("officer-disputes", page("/hec/disputes"));
+    ways.put("officer-seats", page("/hec/seats"));
+    ways.put("officer-seats-empty", sent("/hec/seats", "cap:set"));
+    ways.put("officer-seats-number", page(SeatsPageIT.CHANGE + "DECIDE_WITHIN_HOURS"));
+    ways.put("officer-seats-choice", page(SeatsPageIT.CHANGE + "WAITING_LIST"));
+    ways.put("officer-learners", page("/hec/learners"));
+    ways.put("officer-learners-found", v -> findLearner(v, "ayesha"));
+    ways.put("officer-learners-none", v -> findLearner(v, "nobody of this name"));
+    ways.put("officer-learners-empty", v -> findLearner(v, ""));
+    ways.put("officer-learner", v -> findLearner(v, "ayesha").followText("Ayesha Example"));
+    return ways;
+  }
+
+  private static Map<String, Consumer<Visitor>> ofOperators(RunningServer server) {
+    Map<String, Consumer<Visitor>> ways = new LinkedHashMap<>();
+    ways.put("operator-outbox", page("/operator/outbox"));
+    ways.put("operator-outbox-none", page("/operator/outbox?channel=LEARNING&state=SENT"));
+    ways.put("operator-message", v -> v.open("/operator/message?id=" + OutboxPageIT.mail(server)));
+    return ways;
   }
 
   private static Visitor findLearner(Visitor visitor, String text) {
