@@ -3,9 +3,7 @@ package pk.gov.hec.dlsei.system.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +16,6 @@ import pk.gov.hec.dlsei.web.security.PageAccess;
 class AccessIT {
 
   private static final String SIGN_IN = "/account/sign-in";
-  private static final Set<PageAccess> NEEDS_AN_ID =
-      EnumSet.of(PageAccess.LEARNER, PageAccess.MESSAGE);
 
   @Test
   void a_visitor_sees_the_public_pages_and_is_asked_to_sign_in_at_others(RunningServer server) {
@@ -67,10 +63,34 @@ class AccessIT {
         if (page.roles().isEmpty()) {
           yield "200";
         }
-        String shown = NEEDS_AN_ID.contains(page) ? "404" : "200";
+        String shown = shown(page, suffix);
         yield role.map(r -> page.roles().contains(r) ? shown : "403").orElse("302 " + SIGN_IN);
       }
     };
+  }
+
+  /** What somebody sees who has the role, at an address about nobody, and who has not applied. */
+  private static String shown(PageAccess page, String suffix) {
+    return switch (page) {
+      case APPLY_UNIVERSITY, APPLY_DOCUMENT -> "302 /applicant/apply/who";
+      case SUBMITTED, ANSWER -> "302 /applicant/dashboard";
+      case LEARNER, MESSAGE, REVIEW, DOCUMENT_PAGE -> "404";
+      case MY_DATA -> suffix.isEmpty() ? "200" : "404";
+      default -> "200";
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "applicant, /applicant/dashboard",
+    "focalperson, /review/queue",
+    "officer, /review/queue",
+    "finance, /account/profile",
+    "operator, /account/profile",
+    "administrator, /account/profile"
+  })
+  void signing_in_leads_to_the_daily_work(String person, String path, Visitor visitor) {
+    assertThat(visitor.signInAs(person).path()).isEqualTo(path);
   }
 
   @Test
@@ -87,7 +107,7 @@ class AccessIT {
   void a_disabled_account_is_out_at_the_next_request(Visitor visitor, RunningServer server) {
     String address = People.make(server, Role.APPLICANT);
     visitor.signIn(address, People.password(server));
-    assertThat(visitor.path()).isEqualTo("/account/profile");
+    assertThat(visitor.path()).isEqualTo("/applicant/dashboard");
 
     server.database().change("UPDATE account SET status = 'DISABLED' WHERE email = ?", address);
 

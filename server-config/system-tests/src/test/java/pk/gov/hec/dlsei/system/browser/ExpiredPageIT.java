@@ -15,7 +15,8 @@ class ExpiredPageIT {
   private static final int SOMEWHERE = 10;
   private static final String TYPED = "0333-1112223";
 
-  private static void endSession(Visitor visitor) {
+  /** As if the night had passed. */
+  static void endSession(Visitor visitor) {
     Cookie cookie = visitor.cookie("dlsei");
     char letter = cookie.value.charAt(SOMEWHERE) == 'x' ? 'y' : 'x';
     cookie.value =
@@ -65,7 +66,8 @@ class ExpiredPageIT {
 
   private static String typeIntoProfileOf(Visitor visitor, RunningServer server) {
     String address = People.make(server, Role.APPLICANT);
-    visitor.signIn(address, People.password(server)).type("form:mobile", TYPED);
+    visitor.signIn(address, People.password(server)).open("/account/profile");
+    visitor.type("form:mobile", TYPED);
     return address;
   }
 

@@ -83,7 +83,7 @@ class LanguageIT {
   void the_profiles_language_is_that_of_pages_and_mails(
       Visitor visitor, Visitor elsewhere, RunningServer server) {
     String address = People.make(server, Role.APPLICANT);
-    visitor.signIn(address, People.password(server));
+    visitor.signIn(address, People.password(server)).open("/account/profile");
 
     visitor.page().locator("label[for='form:language:1']").click();
     visitor.press("form:keep");

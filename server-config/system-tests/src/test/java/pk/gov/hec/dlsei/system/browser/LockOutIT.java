@@ -80,7 +80,7 @@ class LockOutIT {
         .type("form:password", fresh)
         .press("form:set");
     visitor.signIn(address, fresh);
-    assertThat(visitor.path()).isEqualTo("/account/profile");
+    assertThat(visitor.path()).isEqualTo("/applicant/dashboard");
   }
 
   @Test

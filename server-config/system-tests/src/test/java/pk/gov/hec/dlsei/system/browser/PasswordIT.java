@@ -36,7 +36,7 @@ class PasswordIT {
       Visitor visitor, Visitor elsewhere, RunningServer server) {
     String address = People.make(server, Role.APPLICANT);
     elsewhere.signIn(address, People.password(server));
-    assertThat(elsewhere.path()).isEqualTo("/account/profile");
+    assertThat(elsewhere.path()).isEqualTo("/applicant/dashboard");
     ask(visitor, address);
     Mail mail = server.mailbox().next(address, RESET_SUBJECT);
 
@@ -53,7 +53,7 @@ class PasswordIT {
     visitor.signIn(address, People.password(server));
     assertThat(visitor.messages()).startsWith("That is not right");
     visitor.signIn(address, FRESH);
-    assertThat(visitor.path()).isEqualTo("/account/profile");
+    assertThat(visitor.path()).isEqualTo("/applicant/dashboard");
   }
 
   @Test
@@ -76,7 +76,7 @@ class PasswordIT {
   void a_person_changes_the_password_on_the_profile_and_stays_signed_in(
       Visitor visitor, Visitor elsewhere, RunningServer server) {
     String address = People.make(server, Role.APPLICANT);
-    visitor.signIn(address, People.password(server));
+    visitor.signIn(address, People.password(server)).open("/account/profile");
     elsewhere.signIn(address, People.password(server));
 
     change(visitor, "not my password at all", FRESH);

@@ -82,7 +82,7 @@ class SecondFactorIT {
     visitor.type("form:code", right).press("form:confirm");
     assertThat(visitor.page().locator("#recovery-codes code").count()).isEqualTo(10);
     visitor.press("form:goOn");
-    assertThat(visitor.path()).isEqualTo("/account/profile");
+    assertThat(visitor.path()).isEqualTo("/review/queue");
 
     visitor.signOut().signIn(address, People.password(server));
     assertThat(visitor.heading()).as("from now on").isEqualTo("The second step");
@@ -104,7 +104,7 @@ class SecondFactorIT {
     other.waitForURL("**/account/second-factor");
     other.close();
 
-    visitor.press("form:goOn");
+    visitor.press("form:goOn").open("/account/profile");
     assertThat(visitor.text()).contains(address).doesNotContain("administrator@demo.example");
     assertThat(visitor.open("/admin/plugins").status()).isEqualTo(403);
   }
