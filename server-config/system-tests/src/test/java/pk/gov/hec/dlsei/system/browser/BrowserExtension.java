@@ -33,7 +33,13 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback, Af
     if (parameter.getParameter().getType() == RunningServer.class) {
       return server;
     }
-    Visitor visitor = new Visitor(server, Chromium.of(context));
+    Visitor visitor =
+        new Visitor(
+            server,
+            Chromium.of(context),
+            parameter.isAnnotated(WithoutScripts.class)
+                ? Visitor.Scripts.DO_NOT_RUN
+                : Visitor.Scripts.RUN);
     visitors(context).list.add(visitor);
     return visitor;
   }

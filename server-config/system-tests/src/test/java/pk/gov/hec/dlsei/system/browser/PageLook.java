@@ -24,6 +24,15 @@ final class PageLook {
     return faults;
   }
 
+  /** Looks at a page in both languages. */
+  void atBoth(Visitor visitor, String path, String name) {
+    for (String language : List.of("en", "ur")) {
+      visitor.speak(language);
+      visitor.open(path);
+      at(visitor, name, language);
+    }
+  }
+
   /** Looks at the page that the visitor has open. */
   void at(Visitor visitor, String name, String language) {
     Page page = visitor.page();

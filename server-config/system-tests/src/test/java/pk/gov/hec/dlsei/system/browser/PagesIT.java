@@ -15,7 +15,7 @@ import pk.gov.hec.dlsei.system.server.RunningServer;
 @BrowserTest
 class PagesIT {
 
-  private static void look(Visitor visitor, String language, Map<String, Consumer<Visitor>> ways) {
+  static void look(Visitor visitor, String language, Map<String, Consumer<Visitor>> ways) {
     PageLook look = new PageLook();
     ways.forEach(
         (name, way) -> {
@@ -26,11 +26,11 @@ class PagesIT {
     assertThat(look.faults()).isEmpty();
   }
 
-  private static Consumer<Visitor> page(String path) {
+  static Consumer<Visitor> page(String path) {
     return visitor -> visitor.open(path);
   }
 
-  private static Consumer<Visitor> sent(String path, String button) {
+  static Consumer<Visitor> sent(String path, String button) {
     return visitor -> {
       visitor.open(path);
       visitor.press(button);

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +24,36 @@ import pk.gov.hec.dlsei.system.server.RunningServer;
 /** Somebody at a browser of their own, who knows nothing of other tests' cookies. */
 final class Visitor implements AutoCloseable {
 
+  /** Whether the browser runs the pages' scripts. */
+  enum Scripts {
+    RUN,
+    DO_NOT_RUN
+  }
+
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
   private final RunningServer server;
   private final BrowserContext context;
   private final Page page;
-  private final List<String> complaints = new ArrayList<>();
+  private final List<String> complaints;
   private int loaded;
 
-  Visitor(RunningServer server, Browser browser) {
-    this.server = server;
-    this.context =
+  Visitor(RunningServer server, Browser browser, Scripts scripts) {
+    this(
+        server,
         browser.newContext(
             new Browser.NewContextOptions()
                 .setBaseURL(server.baseUrl().toString())
                 .setLocale("en-GB")
-                .setReducedMotion(ReducedMotion.REDUCE));
+                .setJavaScriptEnabled(scripts == Scripts.RUN)
+                .setReducedMotion(ReducedMotion.REDUCE)),
+        new ArrayList<>());
+  }
+
+  private Visitor(RunningServer server, BrowserContext context, List<String> complaints) {
+    this.server = server;
+    this.context = context;
+    this.complaints = complaints;
     this.page = context.newPage();
     page.setDefaultTimeout(15_000);
     page.onLoad(p -> loaded++);
@@ -64,6 +82,11 @@ final class Visitor implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /** Another tab of the same browser. */
+  Visitor newTab() {
+    return new Visitor(server, context, complaints);
   }
 
   BrowserContext browser() {
@@ -116,9 +139,38 @@ final class Visitor implements AutoCloseable {
 
   /** Follows a link or presses a button, and waits for the next page. */
   Visitor follow(Locator link) {
+    return afterNextLoad(link::click);
+  }
+
+  /** Does something that loads a page, and waits for it. */
+  Visitor afterNextLoad(Runnable something) {
     int before = loaded;
-    link.click();
+    something.run();
     page.waitForCondition(() -> loaded > before);
+    return this;
+  }
+
+  /** Presses a button in two browsers in the same moment, and waits for both next pages. */
+  static void pressAtOnce(String id, Visitor one, Visitor other) {
+    int before = one.loaded;
+    int beforeThere = other.loaded;
+    for (Visitor visitor : List.of(one, other)) {
+      visitor.page.locator("[id='" + id + "']").evaluate("button => button.click()");
+    }
+    one.page.waitForCondition(() -> one.loaded > before);
+    other.page.waitForCondition(() -> other.loaded > beforeThere);
+  }
+
+  /** Opens a page again and again until it says something. */
+  Visitor openUntilItSays(String path, String words) {
+    Instant end = Instant.now().plus(PATIENCE);
+    open(path);
+    while (!text().contains(words)) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError(path + " does not say: " + words + "\nbut: " + text());
+      }
+      open(path);
+    }
     return this;
   }
 
@@ -153,7 +205,11 @@ final class Visitor implements AutoCloseable {
 
   /** Signs in one of the demo's people: such as {@code officer}. */
   Visitor signInAs(String demoPerson) {
-    String address = demoPerson + "@demo.example";
+    return signInWith(demoPerson + "@demo.example");
+  }
+
+  /** Signs in somebody who has the demo's password and, where one is asked for, its codes. */
+  Visitor signInWith(String address) {
     signIn(address, server.secret(Secret.DEMO_PASSWORD));
     if (path().startsWith("/account/second-factor")) {
       // Each code is taken once; the tests sign in more often than twice a minute.

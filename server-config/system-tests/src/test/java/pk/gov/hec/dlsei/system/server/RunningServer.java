@@ -8,6 +8,7 @@ import pk.gov.hec.dlsei.run.DemoRun;
 import pk.gov.hec.dlsei.run.DemoSettings;
 import pk.gov.hec.dlsei.run.Port;
 import pk.gov.hec.dlsei.run.home.Secret;
+import pk.gov.hec.dlsei.run.sandbox.CourseraSandbox;
 
 /**
  * The demo as its launcher starts it, with a fresh folder and free ports: once for all tests of
@@ -67,6 +68,11 @@ public final class RunningServer implements AutoCloseable {
   /** The mails that it has sent. */
   public Mailbox mailbox() {
     return mailbox;
+  }
+
+  /** The stand-in for Coursera. */
+  public CourseraSandbox coursera() {
+    return run.coursera();
   }
 
   /** Its database, as the schema's owner. */
