@@ -72,8 +72,8 @@ class AccessIT {
   /** What somebody sees who has the role, at an address about nobody, and who has not applied. */
   private static String shown(PageAccess page, String suffix) {
     return switch (page) {
-      case APPLY_UNIVERSITY, APPLY_DOCUMENT -> "302 /applicant/apply/who";
-      case SUBMITTED, ANSWER -> "302 /applicant/dashboard";
+      case APPLY_UNIVERSITY, APPLY_DOCUMENT -> "302 /applicant/apply/who" + suffix;
+      case SUBMITTED, ANSWER -> "302 /applicant/dashboard" + suffix;
       case LEARNER, MESSAGE, REVIEW, DOCUMENT_PAGE -> "404";
       case MY_DATA -> suffix.isEmpty() ? "200" : "404";
       default -> "200";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class ApplicationPagesIT {
       server
           .database()
           .change(change.formatted((Object[]) state) + " WHERE application_id = ?", submitted.id());
-      look.atBoth(visitor, DASHBOARD, "dashboard-" + state[2].toLowerCase(java.util.Locale.ROOT));
+      look.atBoth(visitor, DASHBOARD, "dashboard-" + state[2].toLowerCase(Locale.ROOT));
     }
   }
 

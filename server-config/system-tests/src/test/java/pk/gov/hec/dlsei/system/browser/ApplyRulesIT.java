@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
+import pk.gov.hec.dlsei.api.document.DocumentKind;
+import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.system.server.RunningServer;
 
 /** Who may apply, what is needed, and what happens out of order. */
@@ -84,7 +86,7 @@ class ApplyRulesIT {
 
   @Test
   void an_account_without_a_cnic_is_told_so(Visitor visitor, RunningServer server) {
-    visitor.signInWith(People.make(server, pk.gov.hec.dlsei.domain.access.Role.APPLICANT));
+    visitor.signInWith(People.make(server, Role.APPLICANT));
 
     visitor.open(Form.WHO);
     assertThat(visitor.text()).contains("Your account has no CNIC.");
@@ -225,11 +227,7 @@ class ApplyRulesIT {
     new Form(visitor).who(ApplicantCategory.STUDENT).university(UNIVERSITY);
     ExpiredPageIT.endSession(visitor);
 
-    new Form(visitor)
-        .upload(
-            pk.gov.hec.dlsei.api.document.DocumentKind.STUDENT_CARD,
-            Form.card(person),
-            "form:next");
+    new Form(visitor).upload(DocumentKind.STUDENT_CARD, Form.card(person), "form:next");
     assertThat(visitor.path()).isEqualTo("/account/sign-in");
     visitor
         .type("form:name", person.email())

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -50,7 +51,7 @@ final class Pdfs {
   /** A page whose few bytes unpack to so many megabytes. */
   static byte[] bomb(int megabytes) {
     byte[][] blocks = new byte[megabytes][];
-    java.util.Arrays.fill(blocks, new byte[1 << 20]);
+    Arrays.fill(blocks, new byte[1 << 20]);
     return with(document -> contents(document, blocks));
   }
 

@@ -3,6 +3,8 @@ package pk.gov.hec.dlsei.system.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -90,8 +92,8 @@ class ReviewIT {
     assertThat(submitted.status(server)).isEqualTo("APPROVED");
   }
 
-  private static com.microsoft.playwright.Page.LocatorOptions texts(String text) {
-    return new com.microsoft.playwright.Page.LocatorOptions().setHasText(text);
+  private static Page.LocatorOptions texts(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 
   @Test
@@ -107,8 +109,7 @@ class ReviewIT {
     new Form(applicant)
         .upload(
             DocumentKind.TRANSCRIPT,
-            new com.microsoft.playwright.options.FilePayload(
-                "t.pdf", "application/pdf", Pdfs.locked()),
+            new FilePayload("t.pdf", "application/pdf", Pdfs.locked()),
             "form:send");
 
     assertThat(applicant.messageOf("form", "file")).contains("protected with a password");
