@@ -31,10 +31,8 @@ public class JpaLearnerQuery implements LearnerQuery {
   @Override
   public List<LearnerLine> find(By by, Object value, int first, int size) {
     List<?> rows =
-        em.createNativeQuery(LINES.formatted(condition(by)))
+        em.createNativeQuery(LINES.formatted(condition(by)) + " LIMIT " + size + " OFFSET " + first)
             .setParameter(1, by == By.NAME ? beginning((String) value) : value)
-            .setFirstResult(first)
-            .setMaxResults(size)
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(JpaLearnerQuery::line).toList();
   }

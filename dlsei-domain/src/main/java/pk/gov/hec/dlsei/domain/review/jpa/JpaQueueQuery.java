@@ -23,7 +23,10 @@ import pk.gov.hec.dlsei.domain.review.QueueFilter.View;
 import pk.gov.hec.dlsei.domain.review.QueueLine;
 import pk.gov.hec.dlsei.domain.review.QueueQuery;
 
-/** Pages through the queue in SQL. */
+/**
+ * Pages through the queue in SQL. The limits stand in the statements, where the planner sees them:
+ * of a native query the persistence provider would have the whole queue sorted, and read a page.
+ */
 @ApplicationScoped
 @Transactional
 public class JpaQueueQuery implements QueueQuery {
@@ -85,9 +88,7 @@ public class JpaQueueQuery implements QueueQuery {
   @Override
   public List<QueueLine> page(QueueFilter filter, Instant now, int first, int size) {
     List<?> rows =
-        query(COLUMNS + TABLES, filter, now, ORDER)
-            .setFirstResult(first)
-            .setMaxResults(size)
+        query(COLUMNS + TABLES, filter, now, ORDER + " LIMIT " + size + " OFFSET " + first)
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(JpaQueueQuery::line).toList();
   }
@@ -108,8 +109,11 @@ public class JpaQueueQuery implements QueueQuery {
   @Override
   public Optional<Long> next(QueueFilter filter, Instant now, long except, long notOf) {
     List<?> ids =
-        query("SELECT a.id FROM application a", filter, now, others(except, notOf) + ORDER)
-            .setMaxResults(1)
+        query(
+                "SELECT a.id FROM application a",
+                filter,
+                now,
+                others(except, notOf) + ORDER + " LIMIT 1")
             .getResultList();
     return ids.stream().findFirst().map(id -> ((Number) id).longValue());
   }
