@@ -16,7 +16,7 @@ CREATE TEMP TABLE human AS
   UNION ALL
   SELECT 9000000 + n, 'largest' || n, 'FOCAL_PERSON', (SELECT code FROM university WHERE rank = 0) FROM generate_series(1, 20) n
   UNION ALL
-  SELECT 9000100 + n, 'focal' || n, 'FOCAL_PERSON', code FROM generate_series(1, 20) n JOIN university ON rank = n
+  SELECT 9000100 + n, 'focal' || n, 'FOCAL_PERSON', code FROM generate_series(1, 40) n JOIN university ON rank = n
   UNION ALL
   SELECT 9000200 + n, 'officer' || n, 'HEC_OFFICER', NULL FROM generate_series(1, 20) n;
 
@@ -41,14 +41,14 @@ INSERT INTO seat_pool (id, cohort, key, total)
 SELECT 'cohort-1/pool-' || n, 'cohort-1', 'pool-' || n, 1000000 FROM generate_series(1, 250) n;
 
 -- 2,000,000: the queue of cohort II, a fifth of it the largest university's.
--- 3,000,000: cohort I. The first half is the national pool's, the second lies in 250 pools; of 20 universities.
+-- 3,000,000: cohort I. The first half is the national pool's, of 20 universities; the second, of 20 others, lies in 250 pools.
 -- 4,000,000: complete drafts of cohort II.
 CREATE TEMP TABLE form AS
   SELECT 2000000 + n AS id, 1000000 + n AS person_id, 'cohort-2' AS cohort, 'PENDING' AS status,
          CASE WHEN n % 5 = 0 THEN 0 ELSE n % (SELECT count(*) FROM university) END AS rank,
          'cohort-2/national' AS pool, n FROM size, generate_series(1, people) n
   UNION ALL
-  SELECT 3000000 + n, 1000000 + n, 'cohort-1', 'PENDING', 1 + n % 20,
+  SELECT 3000000 + n, 1000000 + n, 'cohort-1', 'PENDING', CASE WHEN n <= people / 2 THEN 1 ELSE 21 END + n % 20,
          CASE WHEN n <= people / 2 THEN 'cohort-1/national' ELSE 'cohort-1/pool-' || 1 + n % 250 END, n
   FROM size, generate_series(1, people) n
   UNION ALL

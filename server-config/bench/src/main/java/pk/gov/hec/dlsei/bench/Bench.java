@@ -79,16 +79,18 @@ public final class Bench {
     People people = new People(place.http(), Environment.PASSWORD, Environment.TOTP_SECRET);
     Inside inside = new Inside(place);
     Queue queue = new Queue(sizes, report);
-    queue.measure("a university's 20 %", staff(people, "largest"));
-    queue.measure("HEC's view of all", staff(people, "officer"));
-    Seats seats = new Seats(database, inside, staff(people, "focal"), sizes);
-    seats.measure("one national pool", "cohort-1/national", report);
-    seats.measure("250 pools", "cohort-1/pool-%", report);
+    queue.measure("a university's 20 %", staff(people, "largest", 1));
+    queue.measure("HEC's view of all", staff(people, "officer", 1));
+    Seats seats = new Seats(database, inside, sizes, report);
+    seats.measure("one national pool", "cohort-1/national", staff(people, "focal", 1));
+    seats.measure("250 pools", "cohort-1/pool-%", staff(people, "focal", 21));
     new Submission(new Data(database), sizes, report).measure(inside, people);
   }
 
-  private static List<Visitor> staff(People people, String name) throws Exception {
+  private static List<Visitor> staff(People people, String name, int first) throws Exception {
     return people.staff(
-        IntStream.rangeClosed(1, Sizes.USERS).mapToObj(i -> name + i + "@bench.example").toList());
+        IntStream.range(first, first + Sizes.USERS)
+            .mapToObj(i -> name + i + "@bench.example")
+            .toList());
   }
 }

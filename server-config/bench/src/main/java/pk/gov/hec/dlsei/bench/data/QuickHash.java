@@ -11,7 +11,8 @@ final class QuickHash {
 
   private static final String ALGORITHM = "PBKDF2WithHmacSHA256";
   private static final int ROUNDS = 2_048;
-  private static final byte[] SALT = "the benchmark's own salt, 32 b.".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] SALT =
+      "the benchmark's own salt, 32 b.".getBytes(StandardCharsets.UTF_8);
 
   private QuickHash() {}
 

@@ -35,7 +35,7 @@ public record Sizes(
   public static Sizes of(boolean quick) {
     return quick
         ? new Sizes(20_000, 2, 600, 4, 20, 200, 40, 10, 1)
-        : new Sizes(100_000, 4, 2_400, 12, 100, 400, 160, 40, 3);
+        : new Sizes(100_000, 4, 2_400, 12, 100, 600, 160, 40, 3);
   }
 
   /** Complete drafts that wait to be submitted. */

@@ -11,7 +11,10 @@ import pk.gov.hec.dlsei.bench.load.Timings;
 import pk.gov.hec.dlsei.bench.report.Figure;
 import pk.gov.hec.dlsei.bench.report.Report;
 
-/** The queue page, asked for by 20 users, each a second after the last answer; and without any pause. */
+/**
+ * The queue page, asked for by 20 users, each a second after the last answer; and without any
+ * pause.
+ */
 public final class Queue {
 
   private static final double LIMIT_MS = 150;

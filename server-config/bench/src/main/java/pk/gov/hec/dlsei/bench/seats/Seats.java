@@ -42,7 +42,8 @@ public final class Seats {
   private final BenchDatabase database;
   private final Inside inside;
   private final Sizes sizes;
-  private final Reviewers reviewers;
+  private final Report report;
+  private Reviewers reviewers;
   private long[] applications;
   private int used;
 
@@ -51,14 +52,14 @@ public final class Seats {
    *
    * @param database of it
    * @param inside the benchmark's module in it
-   * @param focalPersons signed in; the first one of the university that has every 20th application
    * @param sizes how much
+   * @param report for the figures
    */
-  public Seats(BenchDatabase database, Inside inside, List<Visitor> focalPersons, Sizes sizes) {
+  public Seats(BenchDatabase database, Inside inside, Sizes sizes, Report report) {
     this.database = database;
     this.inside = inside;
     this.sizes = sizes;
-    this.reviewers = new Reviewers(focalPersons);
+    this.report = report;
   }
 
   /**
@@ -66,12 +67,14 @@ public final class Seats {
    *
    * @param name of the pools, for the figures
    * @param pools a pattern of their ids
+   * @param focalPersons signed in; the first one of the university that has every 20th application
    */
-  public void measure(String name, String pools, Report report) throws Exception {
+  public void measure(String name, String pools, List<Visitor> focalPersons) throws Exception {
     report.progress("Seats, " + name);
     Data data = new Data(database);
     applications = data.numbers(OLDEST, pools);
     used = 0;
+    reviewers = new Reviewers(focalPersons);
     long[] model = take(1);
     inside.perSecond("usecase", 1, model);
     Map<Way, double[]> rates = new EnumMap<>(Way.class);
