@@ -9,4 +9,4 @@ ALTER TABLE outbox_message ALTER COLUMN channel DROP DEFAULT;
 DROP INDEX outbox_message_due;
 CREATE INDEX outbox_message_due ON outbox_message (channel, next_attempt_at, id) WHERE state = 'WAITING';
 CREATE INDEX outbox_message_by_application ON outbox_message (application_id) WHERE application_id IS NOT NULL;
-CREATE INDEX outbox_message_recent ON outbox_message (id DESC);
+CREATE INDEX outbox_message_by_state ON outbox_message (state, id);

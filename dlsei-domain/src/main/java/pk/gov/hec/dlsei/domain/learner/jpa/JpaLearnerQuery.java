@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import pk.gov.hec.dlsei.domain.learner.LearnerLine;
 import pk.gov.hec.dlsei.domain.learner.LearnerQuery;
+import pk.gov.hec.dlsei.domain.sql.Sql;
 
 /** Finds people by indexed columns. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class JpaLearnerQuery implements LearnerQuery {
   public List<LearnerLine> find(By by, Object value, int first, int size) {
     List<?> rows =
         em.createNativeQuery(LINES.formatted(condition(by)) + " LIMIT " + size + " OFFSET " + first)
-            .setParameter(1, by == By.NAME ? beginning((String) value) : value)
+            .setParameter(1, by == By.NAME ? Sql.beginningWith((String) value) : value)
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(JpaLearnerQuery::line).toList();
   }
@@ -43,7 +44,7 @@ public class JpaLearnerQuery implements LearnerQuery {
         em.createNativeQuery(
                 "SELECT count(*) FROM person p JOIN account c ON c.person_id = p.id WHERE "
                     + condition(by))
-            .setParameter(1, by == By.NAME ? beginning((String) value) : value)
+            .setParameter(1, by == By.NAME ? Sql.beginningWith((String) value) : value)
             .getSingleResult();
     return ((Number) count).intValue();
   }
@@ -56,10 +57,6 @@ public class JpaLearnerQuery implements LearnerQuery {
       case APPLICATION -> "p.id = (SELECT person_id FROM application WHERE place = ?1)";
       case LICENCE -> "p.id = (SELECT person_id FROM licence WHERE id = ?1)";
     };
-  }
-
-  private static String beginning(String text) {
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 
   private static LearnerLine line(Object[] row) {

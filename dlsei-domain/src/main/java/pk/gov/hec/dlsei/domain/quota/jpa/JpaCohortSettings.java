@@ -5,13 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.quota.CohortSetting;
 import pk.gov.hec.dlsei.domain.quota.CohortSettings;
+import pk.gov.hec.dlsei.domain.sql.Sql;
 
 /** Keeps the changes of settings in their append-only table. */
 @ApplicationScoped
@@ -66,12 +65,6 @@ public class JpaCohortSettings implements CohortSettings {
         (String) row[1],
         (String) row[2],
         ((Number) row[3]).longValue(),
-        instant(row[4]));
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof OffsetDateTime time
-        ? time.toInstant()
-        : ((java.sql.Timestamp) column).toInstant();
+        Sql.instant(row[4]));
   }
 }

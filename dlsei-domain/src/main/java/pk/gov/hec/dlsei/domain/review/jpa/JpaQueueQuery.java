@@ -22,6 +22,7 @@ import pk.gov.hec.dlsei.domain.review.QueueFilter;
 import pk.gov.hec.dlsei.domain.review.QueueFilter.View;
 import pk.gov.hec.dlsei.domain.review.QueueLine;
 import pk.gov.hec.dlsei.domain.review.QueueQuery;
+import pk.gov.hec.dlsei.domain.sql.Sql;
 
 /**
  * Pages through the queue in SQL. The limits stand in the statements, where the planner sees them:
@@ -141,7 +142,7 @@ public class JpaQueueQuery implements QueueQuery {
     and(sql, values, "a.category = ?", filter.category().map(Enum::name));
     and(sql, values, "a.place = ?", filter.search().place());
     and(sql, values, "p.cnic_lookup = ?", filter.search().cnicLookup());
-    and(sql, values, "lower(p.name) LIKE ?", filter.search().name().map(JpaQueueQuery::beginning));
+    and(sql, values, "lower(p.name) LIKE ?", filter.search().name().map(Sql::beginningWith));
     return filled(sql.append(end).toString(), values);
   }
 
@@ -160,10 +161,6 @@ public class JpaQueueQuery implements QueueQuery {
           values.add(given);
           sql.append(" AND ").append(condition).append(values.size());
         });
-  }
-
-  private static String beginning(String text) {
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 
   /** Each names the moment, so that the parameter is always there. */
@@ -188,18 +185,12 @@ public class JpaQueueQuery implements QueueQuery {
         (String) row[5],
         (String) row[6],
         ApplicationStatus.valueOf((String) row[7]),
-        instant(row[8]),
-        instant(row[9]),
+        Sql.instant(row[8]),
+        Sql.instant(row[9]),
         (Boolean) row[10]);
   }
 
   private static int number(Object value) {
     return ((Number) value).intValue();
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof OffsetDateTime time
-        ? time.toInstant()
-        : ((java.sql.Timestamp) column).toInstant();
   }
 }

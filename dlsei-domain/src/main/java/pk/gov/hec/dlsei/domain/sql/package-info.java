@@ -1,0 +1,2 @@
+/** What the repositories of several features need to speak SQL. */
+package pk.gov.hec.dlsei.domain.sql;
