@@ -67,12 +67,7 @@ public class SubmitApplication {
   public List<Finding> handle(Actor actor, CohortId cohort) {
     Application application = filling.draft(actor, cohort);
     CohortRules rules = rulebook.of(cohort);
-    if (!opening.takesApplicationsToday(rules)) {
-      throw new DlseiException(ErrorCode.FORM_CLOSED, "The cohort takes no applications today");
-    }
-    if (!drafts.of(application, rules).missing().isEmpty()) {
-      throw new DlseiException(ErrorCode.CHANGED_MEANWHILE, "Something is missing");
-    }
+    demandComplete(application, rules);
     ApplicantFacts facts = drafts.facts(application).orElseThrow();
     SeatClaim claim = rules.claim(facts, application.form().institution());
     Ruling ruling = ruling(rules, facts, claim);
@@ -94,6 +89,15 @@ public class SubmitApplication {
     applications.flush();
     recordSubmission(actor, application, rules, ruling, claim);
     return List.of();
+  }
+
+  private void demandComplete(Application application, CohortRules rules) {
+    if (!opening.takesApplicationsToday(rules)) {
+      throw new DlseiException(ErrorCode.FORM_CLOSED, "The cohort takes no applications today");
+    }
+    if (!drafts.of(application, rules).missing().isEmpty()) {
+      throw new DlseiException(ErrorCode.CHANGED_MEANWHILE, "Something is missing");
+    }
   }
 
   private Ruling ruling(CohortRules rules, ApplicantFacts facts, SeatClaim claim) {

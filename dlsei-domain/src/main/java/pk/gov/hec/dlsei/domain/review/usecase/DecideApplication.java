@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
@@ -123,17 +124,21 @@ public class DecideApplication {
         order.act() == Act.ASK_FOR_MORE
             ? 0
             : queue.earlier(application.id(), clock.instant(), actor.personId());
+    return obstacle(order.act(), application, earlier)
+        .orElseGet(() -> carryOut(actor, order, application, earlier));
+  }
+
+  private Optional<Outcome> obstacle(Act act, Application application, int earlier) {
     if (earlier > 0
         && "REFUSE".equals(settings.value(application.cohort(), CohortSetting.OUT_OF_ORDER))) {
-      return Outcome.OUT_OF_ORDER;
+      return Optional.of(Outcome.OUT_OF_ORDER);
     }
-    if (order.act() == Act.APPROVE && seats.isOver(application)) {
-      return Outcome.COHORT_ENDED;
+    if (act == Act.APPROVE && seats.isOver(application)) {
+      return Optional.of(Outcome.COHORT_ENDED);
     }
-    if (order.act() == Act.APPROVE && !isReachable(application)) {
-      return Outcome.ACCOUNT_CLOSED;
-    }
-    return carryOut(actor, order, application, earlier);
+    return act == Act.APPROVE && !isReachable(application)
+        ? Optional.of(Outcome.ACCOUNT_CLOSED)
+        : Optional.empty();
   }
 
   private boolean isReachable(Application application) {
@@ -166,17 +171,19 @@ public class DecideApplication {
         yield Outcome.REJECTED;
       }
       case ASK_FOR_MORE -> {
-        int days = settings.number(application.cohort(), CohortSetting.ANSWER_WITHIN_DAYS);
-        LocalDate last = LocalDate.ofInstant(now, Karachi.ZONE).plusDays(days);
-        application.askForMore(
-            order.reason().in(Locale.ENGLISH),
-            now,
-            last.plusDays(1).atStartOfDay(Karachi.ZONE).toInstant());
+        application.askForMore(order.reason().in(Locale.ENGLISH), now, due(application, now));
         record(actor, order, application, DecisionKind.MORE_ASKED, earlier);
         tell(application, order, MailTemplate.MORE_ASKED, "asked-" + application.version());
         yield Outcome.ASKED;
       }
     };
+  }
+
+  /** The end of the last day on which an answer is in time (R07, R16). */
+  private Instant due(Application application, Instant now) {
+    int days = settings.number(application.cohort(), CohortSetting.ANSWER_WITHIN_DAYS);
+    LocalDate last = LocalDate.ofInstant(now, Karachi.ZONE).plusDays(days);
+    return last.plusDays(1).atStartOfDay(Karachi.ZONE).toInstant();
   }
 
   private void record(
