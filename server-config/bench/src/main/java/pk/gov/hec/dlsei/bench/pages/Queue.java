@@ -49,7 +49,7 @@ public final class Queue {
                         PAGE,
                         forms.get(who),
                         "search",
-                        Map.of("text", "maryam person1" + turn % 10, "go", ""))
+                        Map.of("text", "gulnaz person1" + turn % 10, "go", ""))
                     .body()));
   }
 
