@@ -103,9 +103,12 @@ final class Visitor implements AutoCloseable {
         List.of(new Cookie("dlsei-language", language).setUrl(server.baseUrl().toString())));
   }
 
-  /** Goes to a page by its path or link. */
+  /** Goes to a page by its path or link; its load is counted before anything else is done. */
   Response open(String path) {
-    return page.navigate(path);
+    int before = loaded;
+    Response answer = page.navigate(path);
+    page.waitForCondition(() -> loaded > before);
+    return answer;
   }
 
   /** The page's path, without the server. */
