@@ -91,7 +91,7 @@ class ApplyRulesIT {
     visitor.open(Form.WHO);
     assertThat(visitor.text()).contains("Your account has no CNIC.");
 
-    checkMissing(visitor, "Your CNIC, in your profile");
+    checkMissing(visitor, "Your CNIC: register with it and another e-mail address");
   }
 
   @Test
@@ -100,14 +100,14 @@ class ApplyRulesIT {
     visitor.open(Form.WHO);
     visitor.press("form:next");
     assertThat(visitor.messageOf("form", "category"))
-        .isEqualTo("Choose what you are at your university.");
+        .isEqualTo("Choose what you are at your university or at HEC.");
     new Form(visitor).who(ApplicantCategory.STUDENT);
 
     visitor.type("form:department", "Physics").press("form:next");
 
     assertThat(visitor.messageOf("form", "institution")).isEqualTo("Choose your university.");
     assertThat(visitor.messageOf("form", "registrationNumber"))
-        .isEqualTo("Write your registration number.");
+        .isEqualTo("Type your registration number, as on your student card.");
     assertThat(visitor.typed("form:department")).as("kept").isEqualTo("Physics");
   }
 
@@ -145,7 +145,7 @@ class ApplyRulesIT {
     assertThat(check.path()).as("a stale page").isEqualTo(DASHBOARD);
     assertThat(university.path()).as("a stale step").isEqualTo(DASHBOARD);
     visitor.open(DASHBOARD);
-    assertThat(visitor.text()).contains("Nothing to do: your university’s focal person looks");
+    assertThat(visitor.text()).contains("your university’s focal person looks");
     visitor.open(Form.WHO);
     assertThat(visitor.path()).as("no second one").isEqualTo(DASHBOARD);
     assertThat(applications(server, person)).isEqualTo("PENDING Physics");

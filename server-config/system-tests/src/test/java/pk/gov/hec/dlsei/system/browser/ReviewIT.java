@@ -56,7 +56,7 @@ class ReviewIT {
     assertThat(applicant.text()).contains("دستاویز کسی اور کی ہے۔", "Bring your own card.");
     applicant.speak("en");
     applicant.open("/applicant/dashboard");
-    assertThat(applicant.text()).contains("You may apply again.");
+    assertThat(applicant.text()).contains("You may apply again while the form is open.");
     applicant.followText("Apply again");
     assertThat(applicant.path()).isEqualTo(Form.WHO);
   }
@@ -70,7 +70,8 @@ class ReviewIT {
     openParts(focal);
     focal.field("form:askTemplate").selectOption("SEND_BOTH_SIDES");
     focal.press("form:ask");
-    assertThat(focal.messages()).isEqualTo("The applicant of " + submitted.number() + " is asked.");
+    assertThat(focal.messages())
+        .isEqualTo("The question about " + submitted.number() + " is on its way to the applicant.");
     assertThat(Queue.numbers(focal)).as("the applicant’s turn").isEmpty();
     assertThat(Queue.view(focal, "ASKED")).containsExactly(submitted.number());
     assertThat(server.mailbox().next(person.email(), "something is still needed").text())
@@ -81,7 +82,7 @@ class ReviewIT {
     applicant.type("form:words", "Here is the back.");
     new Form(applicant).upload(DocumentKind.STUDENT_CARD, Form.card(person), "form:send");
     assertThat(applicant.path()).isEqualTo("/applicant/dashboard");
-    assertThat(applicant.text()).contains("Nothing to do: your university’s focal person looks");
+    assertThat(applicant.text()).contains("your university’s focal person looks");
 
     assertThat(Queue.view(focal, "TO_DECIDE")).containsExactly(submitted.number());
     focal.followText(submitted.number());
@@ -205,7 +206,7 @@ class ReviewIT {
     assertThat(Queue.view(focal, "WAITING")).isEmpty();
     assertThat(Queue.view(focal, "no such part")).containsExactly(late.number());
     assertThat(focal.page().locator("nav.views").innerText().replaceAll("\\s+", " "))
-        .contains("To decide 1", "Overdue 1", "Approved 1", "Rejected 1", "Wait for a seat 0");
+        .contains("To decide 1", "Overdue 1", "Approved 1", "Rejected 1", "Waiting for a seat 0");
   }
 
   @Test

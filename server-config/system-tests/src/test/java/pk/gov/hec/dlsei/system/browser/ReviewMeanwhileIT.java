@@ -114,7 +114,7 @@ class ReviewMeanwhileIT {
     other.press("form:approve");
     focal.press("form:approve");
 
-    assertThat(focal.heading()).isEqualTo("What became of them");
+    assertThat(focal.heading()).isEqualTo("Results");
     assertThat(focal.page().locator("tbody tr").allInnerTexts())
         .satisfiesExactly(
             row -> assertThat(row).contains(first.number(), "Approved, with licence"),

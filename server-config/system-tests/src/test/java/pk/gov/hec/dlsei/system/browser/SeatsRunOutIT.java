@@ -48,7 +48,8 @@ class SeatsRunOutIT {
 
     focal.press("form:approve");
 
-    assertThat(focal.messages()).isEqualTo(second.number() + " is approved and waits for a seat.");
+    assertThat(focal.messages())
+        .isEqualTo(second.number() + " is approved and is waiting for a seat.");
     assertThat(Queue.view(focal, "WAITING")).containsExactly(second.number());
     checkWaits(waiting, second, server);
     checkClosed(late, server);
@@ -65,11 +66,11 @@ class SeatsRunOutIT {
 
   private static void checkWaits(Visitor visitor, Submitted submitted, RunningServer server) {
     assertThat(submitted.status(server)).isEqualTo("WAITING");
-    assertThat(server.mailbox().next(submitted.person().email(), "waits for a seat").text())
+    assertThat(server.mailbox().next(submitted.person().email(), "waiting for a seat").text())
         .contains(submitted.number(), "You keep your place", "WP2/4.1.12");
     visitor.signInWith(submitted.person().email());
     assertThat(visitor.text())
-        .contains("Approved, waits for a seat", "Your place among those who wait for a seat: 1");
+        .contains("Approved, waiting for a seat", "Your place among those who wait for a seat: 1");
   }
 
   /** Reading R29: the last free seat closes the form. */

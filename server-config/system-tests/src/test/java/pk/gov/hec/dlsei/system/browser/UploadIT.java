@@ -193,7 +193,7 @@ class UploadIT {
         .locator("[id='form:file']")
         .setInputFiles(new FilePayload("IMG_1.jpg", "image/jpeg", photo));
     visitor.page().waitForCondition(() -> !note(visitor).isEmpty());
-    assertThat(note(visitor)).isEqualTo("The photo was made smaller for the way.");
+    assertThat(note(visitor)).isEqualTo("The photo was made smaller, so that it is sent faster.");
     visitor.press("form:next");
 
     assertThat(visitor.text()).contains("Uploaded: can you read it?");
