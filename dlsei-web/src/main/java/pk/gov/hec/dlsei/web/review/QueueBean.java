@@ -44,6 +44,7 @@ public class QueueBean {
   private List<QueueLine> lines;
   private List<CohortRules> cohorts;
   private List<Institution> choices;
+  private Optional<InstitutionCode> chosen;
   private List<PoolLine> seats;
   private Map<View, Integer> counts;
   private Integer pages;
@@ -110,10 +111,14 @@ public class QueueBean {
   }
 
   private Optional<InstitutionCode> chosenInstitution() {
-    return getInstitutions().stream()
-        .map(Institution::code)
-        .filter(code -> code.value().equals(institution))
-        .findFirst();
+    if (chosen == null) {
+      chosen =
+          getInstitutions().stream()
+              .map(Institution::code)
+              .filter(code -> code.value().equals(institution))
+              .findFirst();
+    }
+    return chosen;
   }
 
   private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {
@@ -184,6 +189,7 @@ public class QueueBean {
 
   public void setInstitution(String institution) {
     this.institution = institution;
+    chosen = null;
   }
 
   /** The cohort looked at: as asked for, else the last one that is open. */
