@@ -187,6 +187,11 @@ public class QueueBean {
     return chosenInstitution().map(InstitutionCode::value).orElse("");
   }
 
+  /**
+   * Chooses a university.
+   *
+   * @param institution its code; null for all
+   */
   public void setInstitution(String institution) {
     this.institution = institution;
     chosen = null;
