@@ -66,7 +66,7 @@ class ApplyToActiveIT {
 
     assertThat(learner.heading()).isEqualTo("Your application is submitted");
     assertThat(learner.text())
-        .containsPattern("place in the queue of your university: 2\\b")
+        .containsPattern("place in the queue: 2\\b")
         .contains("looks at your form and document, usually within 24 hours");
     Matcher number = NUMBER.matcher(learner.text());
     assertThat(number.find()).isTrue();

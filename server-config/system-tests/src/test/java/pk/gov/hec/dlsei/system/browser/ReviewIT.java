@@ -75,10 +75,10 @@ class ReviewIT {
     assertThat(Queue.numbers(focal)).as("the applicant’s turn").isEmpty();
     assertThat(Queue.view(focal, "ASKED")).containsExactly(submitted.number());
     assertThat(server.mailbox().next(person.email(), "something is still needed").text())
-        .contains("Please upload both sides of the card.");
+        .contains("Please upload both sides of the card, in one file.");
 
     applicant.signInWith(person.email()).followText("Answer");
-    assertThat(applicant.text()).contains("Please upload both sides of the card.");
+    assertThat(applicant.text()).contains("Please upload both sides of the card, in one file.");
     applicant.type("form:words", "Here is the back.");
     new Form(applicant).upload(DocumentKind.STUDENT_CARD, Form.card(person), "form:send");
     assertThat(applicant.path()).isEqualTo("/applicant/dashboard");
