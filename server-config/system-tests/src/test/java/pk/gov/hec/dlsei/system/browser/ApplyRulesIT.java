@@ -64,7 +64,8 @@ class ApplyRulesIT {
   @Test
   void the_check_page_names_each_missing_thing(Visitor visitor, RunningServer server) {
     Applicant person = signedIn(visitor, server);
-    checkMissing(visitor, "What you are at your university", "Your university", "Your department");
+    checkMissing(
+        visitor, "What you are at your university or at HEC", "Your university", "Your department");
 
     Form form = new Form(visitor).who(ApplicantCategory.STUDENT);
     checkMissing(
