@@ -89,11 +89,11 @@ class ApplyToActiveIT {
     assertThat(focal.text())
         .contains(nadia.dashedCnic(), "Physics", "2021-PHY-7", "WP2/4.1.6", "WP2/4.1.7");
     assertThat(isPictureShown(focal)).as("the card at the desk").isTrue();
-    focal.openUntilItSays(focal.path(), "The applicant’s name stands in the text.");
+    focal.openUntilItSays(focal.path(), "The applicant’s name is in the text.");
     assertThat(focal.text())
         .contains(
-            "The registration number stands in the text.",
-            "The university’s name stands in the text.",
+            "The registration number is in the text.",
+            "The university’s name is in the text.",
             "Earlier applications of this university that are still undecided:");
     focal.press("form:approve");
     assertThat(focal.messages()).isEqualTo(number + " is approved and has its licence.");
