@@ -93,6 +93,6 @@ class SeatsRunOutIT {
     assertThat(server.mailbox().next(submitted.person().email(), "A seat has come free").text())
         .contains(submitted.number(), "WP2/4.1.12");
     visitor.open(DASHBOARD);
-    assertThat(visitor.text()).contains("You have a licence.").containsPattern("L-\\d{7}");
+    assertThat(visitor.text()).contains("Licence given").containsPattern("L-\\d{7}");
   }
 }
