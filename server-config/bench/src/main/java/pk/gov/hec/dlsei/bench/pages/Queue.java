@@ -37,20 +37,15 @@ public final class Queue {
     add(first, people, (who, turn) -> see(people.get(who).get(PAGE)));
     String twentieth = "queue, " + name + ", page 20";
     add(twentieth, people, (who, turn) -> see(people.get(who).get(PAGE + "?page=20")));
-    List<String> forms = people.stream().map(Queue::page).toList();
+    String[] pages = people.stream().map(Queue::page).toArray(String[]::new);
     add(
         "queue, " + name + ", name searched",
         people,
-        (who, turn) ->
-            see(
-                people
-                    .get(who)
-                    .press(
-                        PAGE,
-                        forms.get(who),
-                        "search",
-                        Map.of("text", "gulnaz person1" + turn % 10, "go", ""))
-                    .body()));
+        (who, turn) -> {
+          Map<String, String> search = Map.of("text", "gulnaz person1" + turn % 10, "go", "");
+          pages[who] = people.get(who).press(PAGE, pages[who], "search", search).body();
+          see(pages[who]);
+        });
   }
 
   private static String page(Visitor visitor) {
