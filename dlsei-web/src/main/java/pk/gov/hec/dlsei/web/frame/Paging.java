@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
  * @param page the one shown, from 1
  * @param pages at least 1
  * @param count lines in all
+ * @param size lines of a page
  */
-public record Paging(int page, int pages, int count) {
+public record Paging(int page, int pages, int count, int size) {
 
-  /** Lines of a page. */
+  /** Lines of most pages. */
   public static final int SIZE = 25;
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
@@ -24,13 +25,25 @@ public record Paging(int page, int pages, int count) {
    * @return never null
    */
   public static Paging of(String asked, int count) {
-    int pages = Math.max(1, (count + SIZE - 1) / SIZE);
+    return of(asked, count, SIZE);
+  }
+
+  /**
+   * The page that an address asks for, or the nearest that there is.
+   *
+   * @param asked the parameter; null for none
+   * @param count lines in all
+   * @param size lines of a page
+   * @return never null
+   */
+  public static Paging of(String asked, int count, int size) {
+    int pages = Math.max(1, (count + size - 1) / size);
     int wanted = asked != null && NUMBER.matcher(asked).matches() ? Integer.parseInt(asked) : 1;
-    return new Paging(Math.min(Math.max(wanted, 1), pages), pages, count);
+    return new Paging(Math.min(Math.max(wanted, 1), pages), pages, count, size);
   }
 
   /** The index of its first line. */
   public int first() {
-    return (page - 1) * SIZE;
+    return (page - 1) * size;
   }
 }

@@ -22,6 +22,7 @@ import pk.gov.hec.dlsei.domain.review.QueueFilter.Search;
 import pk.gov.hec.dlsei.domain.review.QueueFilter.View;
 import pk.gov.hec.dlsei.domain.review.QueueLine;
 import pk.gov.hec.dlsei.domain.review.usecase.ReadQueue;
+import pk.gov.hec.dlsei.web.frame.Paging;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
 /**
@@ -32,22 +33,22 @@ import pk.gov.hec.dlsei.web.security.SignedIn;
 @RequestScoped
 public class QueueBean {
 
+  /** So many can be approved at once without turning pages. */
   private static final int SIZE = 50;
-  private static final int LAST_PAGE = 100_000;
 
   private String view;
   private String category;
   private String institution;
   private String cohort;
-  private int page = 1;
+  private String page;
   private String searched;
   private List<QueueLine> lines;
   private List<CohortRules> cohorts;
   private List<Institution> choices;
-  private Optional<InstitutionCode> chosen;
+  private Optional<Institution> chosen;
   private List<PoolLine> seats;
   private Map<View, Integer> counts;
-  private Integer pages;
+  private Paging paging;
 
   @Inject ReadQueue readQueue;
   @Inject ReadOpenCohorts openCohorts;
@@ -57,9 +58,9 @@ public class QueueBean {
 
   /** Searches; the page is drawn again with what was found. */
   public void search() {
-    page = 1;
+    page = null;
     lines = null;
-    pages = null;
+    paging = null;
     seats = null;
     counts = null;
   }
@@ -70,7 +71,7 @@ public class QueueBean {
       lines =
           getCohorts().isEmpty()
               ? List.of()
-              : readQueue.page(signedIn.actor(), filter(), (getPage() - 1) * SIZE, SIZE);
+              : readQueue.page(signedIn.actor(), filter(), getPaging().first(), SIZE);
     }
     return lines;
   }
@@ -78,22 +79,35 @@ public class QueueBean {
   /** How many there are in each view. */
   public Map<View, Integer> getCounts() {
     if (counts == null) {
-      counts = readQueue.counts(signedIn.actor(), filter());
+      counts = getCohorts().isEmpty() ? Map.of() : readQueue.counts(signedIn.actor(), filter());
     }
     return counts;
   }
 
-  /** How many pages there are. */
-  public int getPages() {
-    if (pages == null) {
-      boolean whole = chosenCategory().isEmpty() && searched == null;
-      int count =
-          whole
-              ? getCounts().getOrDefault(chosenView(), 0)
-              : readQueue.count(signedIn.actor(), filter());
-      pages = Math.max(1, (count + SIZE - 1) / SIZE);
+  /** Where the list is. */
+  public Paging getPaging() {
+    if (paging == null) {
+      paging = Paging.of(page, count(), SIZE);
     }
-    return pages;
+    return paging;
+  }
+
+  private int count() {
+    boolean whole = chosenCategory().isEmpty() && searched == null;
+    return whole || getCohorts().isEmpty()
+        ? getCounts().getOrDefault(chosenView(), 0)
+        : readQueue.count(signedIn.actor(), filter());
+  }
+
+  /** What goes before the page's number in an address. */
+  public String getQuery() {
+    return "view=%s&%s&".formatted(getView(), getFilterQuery());
+  }
+
+  /** The filters, whatever the view, for an address. */
+  public String getFilterQuery() {
+    return "category=%s&institution=%s&cohort=%s"
+        .formatted(getCategory(), getInstitution(), getCohort());
   }
 
   private QueueFilter filter() {
@@ -111,12 +125,12 @@ public class QueueBean {
   }
 
   private Optional<InstitutionCode> chosenInstitution() {
+    return chosen().map(Institution::code);
+  }
+
+  private Optional<Institution> chosen() {
     if (chosen == null) {
-      chosen =
-          getInstitutions().stream()
-              .map(Institution::code)
-              .filter(code -> code.value().equals(institution))
-              .findFirst();
+      chosen = all().stream().filter(one -> one.code().value().equals(institution)).findFirst();
     }
     return chosen;
   }
@@ -135,12 +149,21 @@ public class QueueBean {
     return isHec() ? null : signedIn.actor().institution().flatMap(institutions::find).orElse(null);
   }
 
-  /** What HEC may choose from. */
+  /** What HEC may choose from, but for the one that is chosen. */
   public List<Institution> getInstitutions() {
+    return all().stream().filter(one -> !one.code().value().equals(institution)).toList();
+  }
+
+  private List<Institution> all() {
     if (choices == null) {
       choices = isHec() ? institutions.all() : List.of();
     }
     return choices;
+  }
+
+  /** The name of the chosen one; empty for all. */
+  public String getInstitutionName() {
+    return chosen().map(Institution::name).orElse("");
   }
 
   /** The open cohorts. */
@@ -200,19 +223,18 @@ public class QueueBean {
   /** The cohort looked at: as asked for, else the last one that is open. */
   public String getCohort() {
     List<String> open = getCohorts().stream().map(rules -> rules.cohort().value()).toList();
-    return open.contains(cohort) || open.isEmpty() ? cohort : open.get(open.size() - 1);
+    return open.contains(cohort) ? cohort : open.isEmpty() ? "" : open.get(open.size() - 1);
   }
 
   public void setCohort(String cohort) {
     this.cohort = cohort;
   }
 
-  /** From 1. */
-  public int getPage() {
-    return Math.min(Math.max(1, page), LAST_PAGE);
+  public String getPage() {
+    return page;
   }
 
-  public void setPage(int page) {
+  public void setPage(String page) {
     this.page = page;
   }
 

@@ -28,6 +28,6 @@ class PagingTest {
 
   @Test
   void an_empty_list_is_a_page() {
-    assertThat(Paging.of("2", 0)).isEqualTo(new Paging(1, 1, 0));
+    assertThat(Paging.of("2", 0)).isEqualTo(new Paging(1, 1, 0, Paging.SIZE));
   }
 }
