@@ -13,6 +13,13 @@ import pk.gov.hec.dlsei.api.plugin.TryLaterException;
  * threads for a while, and one that fails is left alone. "Come again later" is no failure.
  */
 @ApplicationScoped
+@CircuitBreaker(
+    requestVolumeThreshold = 6,
+    failureRatio = 0.5,
+    delay = 10,
+    delayUnit = ChronoUnit.SECONDS,
+    skipOn = TryLaterException.class)
+@Bulkhead(2)
 public class LearningCall {
 
   /**
@@ -23,13 +30,6 @@ public class LearningCall {
    * @return the answer
    */
   @Timeout(value = 30, unit = ChronoUnit.SECONDS)
-  @CircuitBreaker(
-      requestVolumeThreshold = 6,
-      failureRatio = 0.5,
-      delay = 10,
-      delayUnit = ChronoUnit.SECONDS,
-      skipOn = TryLaterException.class)
-  @Bulkhead(2)
   public <T> T ask(Supplier<T> question) {
     return question.get();
   }
@@ -42,13 +42,6 @@ public class LearningCall {
    * @return the answer
    */
   @Timeout(value = 5, unit = ChronoUnit.MINUTES)
-  @CircuitBreaker(
-      requestVolumeThreshold = 6,
-      failureRatio = 0.5,
-      delay = 10,
-      delayUnit = ChronoUnit.SECONDS,
-      skipOn = TryLaterException.class)
-  @Bulkhead(2)
   public <T> T askLong(Supplier<T> question) {
     return question.get();
   }

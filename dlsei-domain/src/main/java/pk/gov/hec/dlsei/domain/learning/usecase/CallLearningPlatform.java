@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,12 +14,10 @@ import pk.gov.hec.dlsei.api.plugin.PluginException;
 import pk.gov.hec.dlsei.api.plugin.TryLaterException;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.notification.Channel;
-import pk.gov.hec.dlsei.domain.notification.Claim;
 import pk.gov.hec.dlsei.domain.notification.DueCall;
 import pk.gov.hec.dlsei.domain.notification.Outbox;
+import pk.gov.hec.dlsei.domain.notification.OutboxRounds;
 import pk.gov.hec.dlsei.domain.notification.PlatformCall;
-import pk.gov.hec.dlsei.domain.settings.Setting;
-import pk.gov.hec.dlsei.domain.settings.Settings;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /**
@@ -32,62 +29,42 @@ public class CallLearningPlatform {
 
   private static final Logger LOG = Logger.getLogger(CallLearningPlatform.class.getName());
 
-  /** Longer than five calls take, each with a look-up before it; a restart need not wait for it. */
-  private static final Duration LEASE = Duration.ofHours(1);
+  /** Each call may take minutes; a restart need not wait for the lease. */
+  private static final OutboxRounds.Pace PACE =
+      new OutboxRounds.Pace(Channel.LEARNING, Duration.ofHours(1), 4);
 
   private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(30);
   private static final Duration CIRCUIT_DELAY = Duration.ofSeconds(5);
 
-  private static final int MOST_BATCHES = 4;
-
   private volatile Instant pausedUntil = Instant.EPOCH;
 
-  /** Whether the last round was broken off, by the database's end for one. */
-  private volatile boolean unfinished;
-
   @Inject Outbox outbox;
+  @Inject OutboxRounds rounds;
   @Inject InviteLearner invite;
   @Inject SeeActivations activations;
-  @Inject Settings settings;
-  @Inject Clock clock;
   @Inject @RealTime Clock realTime;
 
   /** Takes back what this server had claimed when it last died. Called at start. */
   public void takeUpAgain() {
-    outbox.release(Channel.LEARNING, settings.text(Setting.SERVER_HOST_NAME), realTime.instant());
+    rounds.takeUpAgain(Channel.LEARNING);
     outbox.keep(new PlatformCall(PlatformCall.Kind.SEE_ACTIVATIONS, null, Optional.empty(), null));
   }
 
   /**
-   * Makes what is due, in batches, until nothing is, the platform wants a pause, or a round has
-   * been long enough for a server that is to stop. Where the database goes away, the next round
-   * begins with what this one leaves.
+   * Makes what is due, until the platform wants a pause. Where the database goes away, the next
+   * round begins with what this one leaves.
    */
   public void handle() {
-    if (unfinished) {
-      takeUpAgain();
-    }
-    unfinished = true;
-    List<Long> claimed = claim();
-    for (int batch = 1; !claimed.isEmpty(); batch++) {
-      claimed.forEach(this::call);
-      claimed = batch < MOST_BATCHES ? claim() : List.of();
-    }
-    unfinished = false;
+    rounds.make(PACE, () -> !isPaused(), this::call);
   }
 
-  private List<Long> claim() {
-    if (realTime.instant().isBefore(pausedUntil)) {
-      return List.of();
-    }
-    String worker = settings.text(Setting.SERVER_HOST_NAME);
-    return outbox.claim(
-        Channel.LEARNING, new Claim(worker, realTime.instant(), clock.instant(), LEASE));
+  private boolean isPaused() {
+    return realTime.instant().isBefore(pausedUntil);
   }
 
   private void call(long id) {
-    if (realTime.instant().isBefore(pausedUntil)) {
+    if (isPaused()) {
       outbox.postponed(id, "The learning platform asked for a pause", pausedUntil);
       return;
     }
