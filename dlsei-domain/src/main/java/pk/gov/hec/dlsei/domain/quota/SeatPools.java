@@ -1,7 +1,6 @@
 package pk.gov.hec.dlsei.domain.quota;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -74,9 +73,6 @@ public interface SeatPools {
 
   /** The pools of a cohort, by key. */
   List<PoolLine> ofCohort(CohortId cohort);
-
-  /** A cap, where there is one. */
-  Optional<SeatCap> cap(String pool, InstitutionCode institution);
 
   /** The caps of a pool, by institution. */
   List<SeatCap> caps(String pool);

@@ -8,7 +8,6 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -105,12 +104,6 @@ public class JpaSeatPools implements SeatPools {
         .map(Object[].class::cast)
         .map(row -> new PoolLine((String) row[0], (String) row[1], state(row, 2)))
         .toList();
-  }
-
-  @Override
-  @Transactional
-  public Optional<SeatCap> cap(String pool, InstitutionCode institution) {
-    return caps(pool).stream().filter(cap -> cap.institution().equals(institution)).findFirst();
   }
 
   @Override

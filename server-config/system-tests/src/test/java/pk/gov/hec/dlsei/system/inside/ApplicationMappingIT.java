@@ -50,14 +50,6 @@ class ApplicationMappingIT {
     return InsideArchive.create();
   }
 
-  private void change(Runnable change) {
-    work.inTransaction(
-        () -> {
-          change.run();
-          return null;
-        });
-  }
-
   private <T> T read(Supplier<T> query) {
     return work.inTransaction(query);
   }
@@ -71,7 +63,7 @@ class ApplicationMappingIT {
     InstitutionCode university = applicants.university();
     String pool = applicants.pool(1);
     Pending pending = applicants.student(pool, university);
-    change(
+    work.change(
         () -> {
           Application managed = applications.findLocked(pending.id()).orElseThrow();
           managed.askForMore("عائشہ \"O'Neil\" <b> 😀?", AT, AT.plusSeconds(60));
@@ -140,7 +132,7 @@ class ApplicationMappingIT {
     assertThat(read(() -> applications.before(application(all.get(2))))).isEqualTo(2);
     assertThat(read(() -> applications.before(application(elsewhere)))).isZero();
     for (Pending one : List.of(all.get(0), elsewhere)) {
-      change(() -> applications.findLocked(one.id()).orElseThrow().queueForSeat(AT));
+      work.change(() -> applications.findLocked(one.id()).orElseThrow().queueForSeat(AT));
     }
 
     assertThat(read(() -> applications.before(application(all.get(2))))).isEqualTo(1);
@@ -158,7 +150,7 @@ class ApplicationMappingIT {
                 new Verdict.Observation(
                     Verdict.Weight.SUPPORTS, new BilingualText("It's there.", "موجود ہے۔"))));
     long id = read(() -> upload(pending, new byte[] {1, 2, 3}));
-    change(
+    work.change(
         () -> {
           documents.find(id).orElseThrow().verified(verdict, AT.plusSeconds(5));
           store.putPage(id, 1, new byte[] {4, 5});
@@ -196,7 +188,7 @@ class ApplicationMappingIT {
     Pending other = applicants.student(pool, university);
     byte[] content = one.email().value().getBytes(java.nio.charset.StandardCharsets.UTF_8);
     long old = read(() -> upload(one, content));
-    change(
+    work.change(
         () -> {
           documents.find(old).orElseThrow().supersede(AT);
           documents.flush();
@@ -207,7 +199,7 @@ class ApplicationMappingIT {
     assertThat(read(() -> documents.of(one.id()))).hasSize(2);
     assertThat(read(() -> documents.current(one.id())).orElseThrow().id()).isNotEqualTo(old);
     assertThat(read(() -> documents.sameOfOthers(documents.find(copy).orElseThrow()))).isOne();
-    change(() -> documents.remove(documents.find(copy).orElseThrow()));
+    work.change(() -> documents.remove(documents.find(copy).orElseThrow()));
     assertThat(read(() -> store.get(copy))).isEmpty();
   }
 }

@@ -37,6 +37,12 @@ public class Work {
     return work.get();
   }
 
+  /** In one transaction, without an answer. */
+  @Transactional
+  public void change(Runnable work) {
+    work.run();
+  }
+
   /** In one transaction, with the entity manager. */
   @Transactional
   public <T> T withEntities(Function<EntityManager, T> work) {
