@@ -8,8 +8,9 @@ import java.util.Locale;
  * @param name as registered
  * @param email confirmed
  * @param language of the mails
+ * @param reachable false once the account is closed
  */
-public record Addressee(String name, Email email, Locale language) {
+public record Addressee(String name, Email email, Locale language, boolean reachable) {
 
   @Override
   public String toString() {

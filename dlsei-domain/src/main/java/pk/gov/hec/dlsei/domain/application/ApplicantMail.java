@@ -30,11 +30,26 @@ public class ApplicantMail {
   /**
    * What a mail tells.
    *
+   * @param reader the applicant
    * @param template not null
    * @param clauses on which the decision rests, to quote
    * @param data for further placeholders
    */
-  public record News(MailTemplate template, List<ClauseText> clauses, Map<String, String> data) {}
+  public record News(
+      Addressee reader,
+      MailTemplate template,
+      List<ClauseText> clauses,
+      Map<String, String> data) {}
+
+  /**
+   * Whom mails about an application are for.
+   *
+   * @param application not null
+   * @return never null
+   */
+  public Addressee reader(Application application) {
+    return accounts.addressee(application.personId()).orElseThrow();
+  }
 
   /**
    * Posts a mail, in the caller's transaction; once for each change.
@@ -44,7 +59,7 @@ public class ApplicantMail {
    * @param change names the change, such as {@code approved}
    */
   public void tell(Application application, News news, String change) {
-    Addressee reader = accounts.addressee(application.personId()).orElseThrow();
+    Addressee reader = news.reader();
     Map<String, String> data = new HashMap<>(news.data());
     data.put("name", reader.name());
     data.put("number", application.submission().orElseThrow().number());

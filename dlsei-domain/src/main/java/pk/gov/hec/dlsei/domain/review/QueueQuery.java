@@ -57,13 +57,12 @@ public interface QueueQuery {
   Optional<Long> next(QueueFilter filter, Instant now, long except, long notOf);
 
   /**
-   * How many that a reviewer could decide go before an application, at its university (R06): not
-   * those whose applicants have to answer first, until the answer is due (R16).
+   * What a decision on an application needs to know besides it, in one look.
    *
-   * @param applicationId pending
+   * @param applicationId submitted
    * @param now by the business clock
    * @param notOf the reviewer, whose own application somebody else decides
-   * @return 0 for the first
+   * @return never null
    */
-  int earlier(long applicationId, Instant now, long notOf);
+  ReviewFacts facts(long applicationId, Instant now, long notOf);
 }

@@ -57,7 +57,7 @@ public class JpaAccountRepository implements AccountRepository {
   @Override
   public Optional<Addressee> addressee(long personId) {
     return em.createQuery(
-            "SELECT p.name, a.email, a.language FROM Account a, Person p"
+            "SELECT p.name, a.email, a.language, a.status FROM Account a, Person p"
                 + " WHERE a.personId = ?1 AND p.id = a.personId",
             Object[].class)
         .setParameter(1, personId)
@@ -69,7 +69,8 @@ public class JpaAccountRepository implements AccountRepository {
                 new Addressee(
                     (String) row[0],
                     new Email((String) row[1]),
-                    Locale.forLanguageTag((String) row[2])));
+                    Locale.forLanguageTag((String) row[2]),
+                    row[3] == Account.Status.ACTIVE));
   }
 
   @Override

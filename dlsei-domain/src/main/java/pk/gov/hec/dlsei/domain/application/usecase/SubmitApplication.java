@@ -88,6 +88,7 @@ public class SubmitApplication {
     application.submit(place, now.plus(Duration.ofHours(hours)));
     applications.flush();
     recordSubmission(actor, application, rules, ruling, claim);
+    tell(application, rules);
     return List.of();
   }
 
@@ -137,10 +138,18 @@ public class SubmitApplication {
                 place.submittedAt(),
                 grounds(application, rules, ids, facts))
             .by(actor.accountId()));
+  }
+
+  private void tell(Application application, CohortRules rules) {
+    List<ClauseText> clauses =
+        rules.clausesOf(ProcedureStep.SUBMISSION, application.form().category());
     mail.tell(
         application,
         new ApplicantMail.News(
-            MailTemplate.APPLICATION_SUBMITTED, clauses, Map.of("hours", hours(application))),
+            mail.reader(application),
+            MailTemplate.APPLICATION_SUBMITTED,
+            clauses,
+            Map.of("hours", hours(application))),
         "submitted");
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
+import pk.gov.hec.dlsei.domain.access.Addressee;
 import pk.gov.hec.dlsei.domain.application.ApplicantMail;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
@@ -55,12 +56,20 @@ public class GiveSeat {
   @Inject Clock clock;
 
   /**
+   * An approval as its mail tells it.
+   *
+   * @param applicant who is told
+   * @param clauses on which it rests; none where the seat was waited for
+   */
+  public record Approval(Addressee applicant, List<ClauseText> clauses) {}
+
+  /**
    * A seat for an application that has just been approved, or a place among those who wait.
    *
    * @param application pending, locked
-   * @param approval the clauses on which the approval rests, for the mail
+   * @param approval for the mail
    */
-  public void handle(Application application, List<ClauseText> approval) {
+  public void handle(Application application, Approval approval) {
     String pool = application.submission().orElseThrow().pool();
     Instant now = clock.instant();
     OptionalLong taken = pools.takeFree(pool);
@@ -77,6 +86,7 @@ public class GiveSeat {
       mail.tell(
           application,
           new ApplicantMail.News(
+              approval.applicant(),
               MailTemplate.APPLICATION_WAITING,
               clauses(application, ProcedureStep.WAITING),
               Map.of()),
@@ -106,33 +116,39 @@ public class GiveSeat {
     return serve(pool, Map.of());
   }
 
-  private int serve(String pool, Map<Long, List<ClauseText>> justApproved) {
+  private int serve(String pool, Map<Long, Approval> justApproved) {
     int most = Math.min(MOST, pools.lock(pool).free());
     for (int served = 0; served < most; served++) {
       Optional<Application> next = applications.nextWaiting(pool);
       if (next.isEmpty() || isOver(next.get())) {
         return served;
       }
-      long event = pools.give(pool, next.get().form().institution());
-      next.get().approve(clock.instant());
-      issue(next.get(), event, justApproved.getOrDefault(next.get().id(), List.of()));
+      Application first = next.get();
+      long event = pools.give(pool, first.form().institution());
+      first.approve(clock.instant());
+      Approval approval = justApproved.get(first.id());
+      issue(first, event, approval == null ? waitedFor(first) : approval);
     }
     return most;
   }
 
-  private void issue(Application application, long event, List<ClauseText> approval) {
-    CohortRules rules = rules(application);
-    Licence licence = new Licence(application, rules.terms(), clock.instant());
+  private Approval waitedFor(Application application) {
+    return new Approval(mail.reader(application), List.of());
+  }
+
+  private void issue(Application application, long event, Approval approval) {
+    Licence licence = new Licence(application, rules(application).terms(), clock.instant());
     licences.add(licence);
     record(application, DecisionKind.SEAT, event);
-    List<ClauseText> clauses = new ArrayList<>(approval);
+    List<ClauseText> clauses = new ArrayList<>(approval.clauses());
     clauses.addAll(clauses(application, ProcedureStep.SEAT));
     clauses.addAll(clauses(application, ProcedureStep.INVITATION));
     MailTemplate template =
-        approval.isEmpty() ? MailTemplate.SEAT_FREE : MailTemplate.APPLICATION_APPROVED;
+        approval.clauses().isEmpty() ? MailTemplate.SEAT_FREE : MailTemplate.APPLICATION_APPROVED;
     mail.tell(
         application,
-        new ApplicantMail.News(template, clauses, Map.of("licence", licence.number())),
+        new ApplicantMail.News(
+            approval.applicant(), template, clauses, Map.of("licence", licence.number())),
         "approved");
     outbox.post(
         new PlatformCall(

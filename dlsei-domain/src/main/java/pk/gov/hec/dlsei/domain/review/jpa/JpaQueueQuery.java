@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.domain.review.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
@@ -12,16 +13,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
+import pk.gov.hec.dlsei.domain.access.Addressee;
+import pk.gov.hec.dlsei.domain.access.Email;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.application.Submission;
 import pk.gov.hec.dlsei.domain.review.QueueFilter;
 import pk.gov.hec.dlsei.domain.review.QueueFilter.View;
 import pk.gov.hec.dlsei.domain.review.QueueLine;
 import pk.gov.hec.dlsei.domain.review.QueueQuery;
+import pk.gov.hec.dlsei.domain.review.ReviewFacts;
 import pk.gov.hec.dlsei.domain.sql.Sql;
 
 /**
@@ -48,13 +53,17 @@ public class JpaQueueQuery implements QueueQuery {
 
   private static final String ORDER = " ORDER BY a.priority_class, a.submitted_at, a.place";
 
-  private static final String EARLIER =
+  private static final String FACTS =
       """
-      SELECT count(*) FROM application a JOIN application b
-        ON b.institution = a.institution AND b.cohort = a.cohort AND b.status = 'PENDING'
-       AND (b.priority_class, b.submitted_at, b.place) < (a.priority_class, a.submitted_at, a.place)
-       AND (b.more_asked_at IS NULL OR b.more_answered_at IS NOT NULL OR b.more_due_at <= ?2)
-      WHERE a.id = ?1 AND b.person_id <> ?3
+      SELECT (SELECT count(*) FROM application b
+              WHERE b.institution = a.institution AND b.cohort = a.cohort AND b.status = 'PENDING'
+                AND (b.priority_class, b.submitted_at, b.place) < (a.priority_class, a.submitted_at, a.place)
+                AND (b.more_asked_at IS NULL OR b.more_answered_at IS NOT NULL OR b.more_due_at <= ?2)
+                AND b.person_id <> ?3),
+             (SELECT d.id FROM document d WHERE d.application_id = a.id AND d.superseded_at IS NULL),
+             p.name, c.email, c.language, c.status = 'ACTIVE'
+      FROM application a JOIN person p ON p.id = a.person_id JOIN account c ON c.person_id = a.person_id
+      WHERE a.id = ?1
       """;
 
   @PersistenceContext(unitName = "dlsei")
@@ -120,13 +129,23 @@ public class JpaQueueQuery implements QueueQuery {
   }
 
   @Override
-  public int earlier(long applicationId, Instant now, long notOf) {
-    return number(
-        em.createNativeQuery(EARLIER)
-            .setParameter(1, applicationId)
-            .setParameter(2, now.atOffset(ZoneOffset.UTC))
-            .setParameter(3, notOf)
-            .getSingleResult());
+  public ReviewFacts facts(long applicationId, Instant now, long notOf) {
+    Object[] row =
+        (Object[])
+            em.createNativeQuery(FACTS)
+                .setParameter(1, applicationId)
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .setParameter(3, notOf)
+                .setFlushMode(FlushModeType.COMMIT) // what waits is written together
+                .getSingleResult();
+    return new ReviewFacts(
+        number(row[0]),
+        Optional.ofNullable((Number) row[1]).map(Number::longValue),
+        new Addressee(
+            (String) row[2],
+            new Email((String) row[3]),
+            Locale.forLanguageTag((String) row[4]),
+            (Boolean) row[5]));
   }
 
   private static String others(long application, long person) {

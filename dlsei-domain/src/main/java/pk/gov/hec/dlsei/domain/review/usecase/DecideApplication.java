@@ -15,9 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
-import pk.gov.hec.dlsei.domain.access.Account;
-import pk.gov.hec.dlsei.domain.access.AccountRepository;
 import pk.gov.hec.dlsei.domain.access.Actor;
+import pk.gov.hec.dlsei.domain.access.Addressee;
 import pk.gov.hec.dlsei.domain.application.ApplicantMail;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
@@ -27,7 +26,6 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.decision.Decision;
 import pk.gov.hec.dlsei.domain.decision.DecisionKind;
 import pk.gov.hec.dlsei.domain.decision.Decisions;
-import pk.gov.hec.dlsei.domain.document.DocumentRepository;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.licence.usecase.GiveSeat;
@@ -35,6 +33,7 @@ import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.quota.CohortSetting;
 import pk.gov.hec.dlsei.domain.quota.CohortSettings;
 import pk.gov.hec.dlsei.domain.review.QueueQuery;
+import pk.gov.hec.dlsei.domain.review.ReviewFacts;
 import pk.gov.hec.dlsei.domain.review.ReviewReason;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 
@@ -63,7 +62,14 @@ public class DecideApplication {
    * @param onBehalf why HEC decides for the focal person; blank where it does not
    */
   public record Order(
-      long applicationId, int version, Act act, ReviewReason reason, String onBehalf) {}
+      long applicationId, int version, Act act, ReviewReason reason, String onBehalf) {
+
+    boolean isOnBehalf() {
+      return !onBehalf.isBlank();
+    }
+  }
+
+  private record Taken(Actor actor, Order order, ReviewFacts facts) {}
 
   /** What became of it. */
   public enum Outcome {
@@ -86,8 +92,6 @@ public class DecideApplication {
   }
 
   @Inject ApplicationRepository applications;
-  @Inject AccountRepository accounts;
-  @Inject DocumentRepository documents;
   @Inject CohortRulebook rulebook;
   @Inject CohortSettings settings;
   @Inject QueueQuery queue;
@@ -120,45 +124,40 @@ public class DecideApplication {
       return Outcome.OWN_APPLICATION;
     }
     demandReasons(order, scope.isOnBehalf(application));
-    int earlier =
-        order.act() == Act.ASK_FOR_MORE
-            ? 0
-            : queue.earlier(application.id(), clock.instant(), actor.personId());
-    return obstacle(order.act(), application, earlier)
-        .orElseGet(() -> carryOut(actor, order, application, earlier));
+    ReviewFacts facts = queue.facts(application.id(), clock.instant(), actor.personId());
+    return obstacle(order.act(), application, facts)
+        .orElseGet(() -> carryOut(new Taken(actor, order, facts), application));
   }
 
-  private Optional<Outcome> obstacle(Act act, Application application, int earlier) {
-    if (earlier > 0
+  private Optional<Outcome> obstacle(Act act, Application application, ReviewFacts facts) {
+    if (act != Act.ASK_FOR_MORE
+        && facts.earlier() > 0
         && "REFUSE".equals(settings.value(application.cohort(), CohortSetting.OUT_OF_ORDER))) {
       return Optional.of(Outcome.OUT_OF_ORDER);
     }
     if (act == Act.APPROVE && seats.isOver(application)) {
       return Optional.of(Outcome.COHORT_ENDED);
     }
-    return act == Act.APPROVE && !isReachable(application)
+    return act == Act.APPROVE && !facts.applicant().reachable()
         ? Optional.of(Outcome.ACCOUNT_CLOSED)
         : Optional.empty();
   }
 
-  private boolean isReachable(Application application) {
-    return accounts.findByPerson(application.personId()).filter(Account::isActive).isPresent();
-  }
-
   private static void demandReasons(Order order, boolean onBehalf) {
     boolean lacksReason = order.act() != Act.APPROVE && order.reason().isEmpty();
-    if (lacksReason || onBehalf && order.onBehalf().isBlank()) {
+    if (lacksReason || onBehalf && !order.isOnBehalf()) {
       throw new DlseiException(ErrorCode.NOT_ALLOWED, "A reason is needed");
     }
   }
 
-  private Outcome carryOut(Actor actor, Order order, Application application, int earlier) {
+  private Outcome carryOut(Taken taken, Application application) {
     Instant now = clock.instant();
+    Order order = taken.order();
     return switch (order.act()) {
       case APPROVE -> {
-        record(actor, order, application, DecisionKind.APPROVED, earlier);
-        boolean behalf = !order.onBehalf().isBlank();
-        seats.handle(application, clauses(application, ProcedureStep.APPROVAL, behalf).toList());
+        record(taken, application, DecisionKind.APPROVED);
+        List<ClauseText> quoted = clauses(application, ProcedureStep.APPROVAL, order).toList();
+        seats.handle(application, new GiveSeat.Approval(taken.facts().applicant(), quoted));
         applications.flush();
         yield application.status() == ApplicationStatus.APPROVED
             ? Outcome.APPROVED
@@ -166,14 +165,16 @@ public class DecideApplication {
       }
       case REJECT -> {
         application.reject(now);
-        record(actor, order, application, DecisionKind.REJECTED, earlier);
-        tell(application, order, MailTemplate.APPLICATION_REJECTED, "rejected");
+        record(taken, application, DecisionKind.REJECTED);
+        List<ClauseText> quoted = clauses(application, ProcedureStep.REJECTION, order).toList();
+        tell(taken, application, MailTemplate.APPLICATION_REJECTED, quoted, "rejected");
         yield Outcome.REJECTED;
       }
       case ASK_FOR_MORE -> {
         application.askForMore(order.reason().in(Locale.ENGLISH), now, due(application, now));
-        record(actor, order, application, DecisionKind.MORE_ASKED, earlier);
-        tell(application, order, MailTemplate.MORE_ASKED, "asked-" + application.version());
+        record(taken, application, DecisionKind.MORE_ASKED);
+        String change = "asked-" + application.version();
+        tell(taken, application, MailTemplate.MORE_ASKED, List.of(), change);
         yield Outcome.ASKED;
       }
     };
@@ -186,57 +187,57 @@ public class DecideApplication {
     return last.plusDays(1).atStartOfDay(Karachi.ZONE).toInstant();
   }
 
-  private void record(
-      Actor actor, Order order, Application application, DecisionKind kind, int earlier) {
+  private void record(Taken taken, Application application, DecisionKind kind) {
+    Order order = taken.order();
     Submission place = application.submission().orElseThrow();
     Map<String, String> facts = new HashMap<>(order.reason().facts());
-    facts.put("earlier", Integer.toString(earlier));
-    documents
-        .current(application.id())
-        .ifPresent(document -> facts.put("document", document.id().toString()));
+    if (kind != DecisionKind.MORE_ASKED) {
+      facts.put("earlier", Integer.toString(taken.facts().earlier()));
+    }
+    taken.facts().document().ifPresent(id -> facts.put("document", Long.toString(id)));
     List<String> ids =
         kind == DecisionKind.MORE_ASKED
             ? List.of("R16")
-            : clauses(application, step(kind), !order.onBehalf().isBlank())
-                .map(ClauseText::id)
-                .toList();
+            : clauses(application, step(kind), order).map(ClauseText::id).toList();
     decisions.record(
         new Decision(
                 kind,
                 application.id(),
                 clock.instant(),
                 new Decision.Grounds(place.policyId(), place.policyVersion(), ids, facts))
-            .by(actor.accountId())
+            .by(taken.actor().accountId())
             .because(order.reason().isEmpty() ? null : order.reason().kept())
-            .onBehalf(order.onBehalf().isBlank() ? null : order.onBehalf().strip()));
+            .onBehalf(order.isOnBehalf() ? order.onBehalf().strip() : null));
   }
 
   private static ProcedureStep step(DecisionKind kind) {
     return kind == DecisionKind.APPROVED ? ProcedureStep.APPROVAL : ProcedureStep.REJECTION;
   }
 
-  private Stream<ClauseText> clauses(
-      Application application, ProcedureStep step, boolean onBehalf) {
+  private Stream<ClauseText> clauses(Application application, ProcedureStep step, Order order) {
     Submission place = application.submission().orElseThrow();
     var rules = rulebook.of(application.cohort(), place.policyId(), place.policyVersion());
     var category = application.form().category();
     return Stream.concat(
         rules.clausesOf(step, category).stream(),
-        onBehalf ? rules.clausesOf(ProcedureStep.ON_BEHALF, category).stream() : Stream.empty());
+        order.isOnBehalf()
+            ? rules.clausesOf(ProcedureStep.ON_BEHALF, category).stream()
+            : Stream.empty());
   }
 
-  private void tell(Application application, Order order, MailTemplate template, String change) {
-    Locale reader =
-        accounts.findByPerson(application.personId()).map(Account::language).orElseThrow();
-    List<ClauseText> quoted =
-        template == MailTemplate.APPLICATION_REJECTED
-            ? clauses(application, ProcedureStep.REJECTION, !order.onBehalf().isBlank()).toList()
-            : List.of();
-    Map<String, String> data = new HashMap<>(Map.of("reason", order.reason().in(reader)));
+  private void tell(
+      Taken taken,
+      Application application,
+      MailTemplate template,
+      List<ClauseText> quoted,
+      String change) {
+    Addressee reader = taken.facts().applicant();
+    Locale language = reader.language();
+    Map<String, String> data = new HashMap<>(Map.of("reason", taken.order().reason().in(language)));
     application
         .more()
-        .ifPresent(more -> data.put("due", Karachi.lastDay(more.dueAt()).format(day(reader))));
-    mail.tell(application, new ApplicantMail.News(template, quoted, data), change);
+        .ifPresent(more -> data.put("due", Karachi.lastDay(more.dueAt()).format(day(language))));
+    mail.tell(application, new ApplicantMail.News(reader, template, quoted, data), change);
   }
 
   private static DateTimeFormatter day(Locale reader) {

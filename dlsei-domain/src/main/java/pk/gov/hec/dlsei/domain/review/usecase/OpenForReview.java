@@ -132,7 +132,7 @@ public class OpenForReview {
         policy(application, institution, history),
         history,
         new Standing(
-            pending ? queue.earlier(id, clock.instant(), actor.personId()) : 0,
+            pending ? queue.facts(id, clock.instant(), actor.personId()).earlier() : 0,
             scope.isOnBehalf(application),
             scope.isOwn(application)));
   }
