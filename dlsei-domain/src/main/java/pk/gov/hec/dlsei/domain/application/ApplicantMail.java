@@ -21,9 +21,6 @@ import pk.gov.hec.dlsei.domain.notification.Outbox;
 @ApplicationScoped
 public class ApplicantMail {
 
-  // The first word sets a line's direction; the quotation, always English, keeps its own.
-  private static final String CLAUSE = "%s (%s)\n\u2066“%s”\u2069";
-
   @Inject AccountRepository accounts;
   @Inject Outbox outbox;
 
@@ -71,7 +68,13 @@ public class ApplicantMail {
 
   private static String quoted(List<ClauseText> clauses, Locale reader) {
     return clauses.stream()
-        .map(c -> CLAUSE.formatted(c.statement().in(reader), c.id(), c.quotation()))
+        .map(clause -> quoted(clause, reader))
         .collect(Collectors.joining("\n\n"));
+  }
+
+  /** The first word sets a line's direction; the quotation, always English, keeps its own. */
+  private static String quoted(ClauseText clause, Locale reader) {
+    String said = clause.statement().in(reader) + " (" + clause.id() + ")";
+    return said + "\n\u2066“" + clause.quotation() + "”\u2069";
   }
 }

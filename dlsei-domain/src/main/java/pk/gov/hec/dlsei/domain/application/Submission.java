@@ -3,9 +3,6 @@ package pk.gov.hec.dlsei.domain.application;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The place of a submitted application in its pool (reading R06), and the version of the policy
@@ -13,8 +10,6 @@ import java.util.regex.Pattern;
  */
 @Embeddable
 public class Submission {
-
-  private static final Pattern QUOTED = Pattern.compile("[aA]-?(\\d{1,15})");
 
   private Long place;
 
@@ -77,34 +72,13 @@ public class Submission {
     return place;
   }
 
-  /**
-   * The place in a number that somebody quotes.
-   *
-   * @param text such as {@code A-0000123}, in either case, zeros left out or not
-   * @return empty for another form
-   */
-  public static Optional<Long> placeIn(String text) {
-    Matcher quoted = QUOTED.matcher(text.strip());
-    return quoted.matches() ? Optional.of(Long.valueOf(quoted.group(1))) : Optional.empty();
-  }
-
-  /**
-   * The number of a place.
-   *
-   * @param place of an application
-   * @return such as {@code A-0000123}
-   */
-  public static String numberOf(long place) {
-    return "A-%07d".formatted(place);
-  }
-
   boolean isMade() {
     return place != null;
   }
 
   /** What people quote. */
   public String number() {
-    return numberOf(place);
+    return QuotedNumber.APPLICATION.of(place);
   }
 
   public Instant submittedAt() {

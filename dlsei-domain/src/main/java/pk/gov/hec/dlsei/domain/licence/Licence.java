@@ -13,14 +13,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.application.Application;
+import pk.gov.hec.dlsei.domain.application.QuotedNumber;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 
 /**
@@ -31,9 +29,6 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
 @Entity
 @Table(name = "licence")
 public class Licence {
-
-  private static final String NUMBER = "L-%07d";
-  private static final Pattern QUOTED = Pattern.compile("[lL]-?(\\d{1,15})");
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "licence_seq")
@@ -135,32 +130,9 @@ public class Licence {
     return id;
   }
 
-  /**
-   * The id in a number that somebody quotes.
-   *
-   * @param text such as {@code L-0000123}, in either case, zeros left out or not
-   * @return empty for another form
-   */
-  public static OptionalLong idIn(String text) {
-    Matcher quoted = QUOTED.matcher(text.strip());
-    return quoted.matches()
-        ? OptionalLong.of(Long.parseLong(quoted.group(1)))
-        : OptionalLong.empty();
-  }
-
-  /**
-   * The number of a licence.
-   *
-   * @param id of the licence
-   * @return such as {@code L-0000123}
-   */
-  public static String numberOf(long id) {
-    return NUMBER.formatted(id);
-  }
-
   /** What people quote. */
   public String number() {
-    return numberOf(id);
+    return QuotedNumber.LICENCE.of(id);
   }
 
   public long applicationId() {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import pk.gov.hec.dlsei.domain.application.QuotedNumber;
 import pk.gov.hec.dlsei.domain.learner.LearnerLine;
 import pk.gov.hec.dlsei.domain.learner.usecase.FindLearners;
-import pk.gov.hec.dlsei.domain.licence.Licence;
 import pk.gov.hec.dlsei.web.frame.Paging;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -61,7 +61,7 @@ public class LearnersBean {
    * @return such as {@code L-0000123}
    */
   public String licenceNumber(long licenceId) {
-    return Licence.numberOf(licenceId);
+    return QuotedNumber.LICENCE.of(licenceId);
   }
 
   public String getText() {

@@ -6,16 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import pk.gov.hec.dlsei.api.value.Cnic;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.Role;
-import pk.gov.hec.dlsei.domain.application.Submission;
+import pk.gov.hec.dlsei.domain.application.QuotedNumber;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.learner.LearnerLine;
 import pk.gov.hec.dlsei.domain.learner.LearnerQuery;
 import pk.gov.hec.dlsei.domain.learner.LearnerQuery.By;
-import pk.gov.hec.dlsei.domain.licence.Licence;
 import pk.gov.hec.dlsei.domain.person.SealedCnic;
 
 /** HEC finds people by name, CNIC, e-mail address, licence or application number. */
@@ -47,11 +45,11 @@ public class FindLearners {
     if (Cnic.faultOf(text) == null) {
       return new Sought(By.CNIC, SealedCnic.lookup(new Cnic(text), vault));
     }
-    OptionalLong licence = Licence.idIn(text);
+    Optional<Long> licence = QuotedNumber.LICENCE.in(text);
     if (licence.isPresent()) {
-      return new Sought(By.LICENCE, licence.getAsLong());
+      return new Sought(By.LICENCE, licence.get());
     }
-    Optional<Long> place = Submission.placeIn(text);
+    Optional<Long> place = QuotedNumber.APPLICATION.in(text);
     if (place.isPresent()) {
       return new Sought(By.APPLICATION, place.get());
     }

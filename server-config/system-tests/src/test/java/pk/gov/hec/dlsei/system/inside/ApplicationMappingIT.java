@@ -20,6 +20,7 @@ import pk.gov.hec.dlsei.domain.application.ApplicationForm;
 import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.application.MoreAsked;
+import pk.gov.hec.dlsei.domain.application.QuotedNumber;
 import pk.gov.hec.dlsei.domain.application.Submission;
 import pk.gov.hec.dlsei.domain.decision.Decisions;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
@@ -80,7 +81,7 @@ class ApplicationMappingIT {
     assertThat(place.pool()).isEqualTo(pool);
     assertThat(place.priorityClass()).isEqualTo(3);
     assertThat(place.policyId() + " " + place.policyVersion()).isEqualTo("policy-year2 1.0.0");
-    assertThat(Submission.placeIn(place.number())).contains(place.place());
+    assertThat(QuotedNumber.APPLICATION.in(place.number())).contains(place.place());
     assertThat(found.decideBy()).contains(place.submittedAt().plusSeconds(24 * 3600 + 1));
     assertThat(more.question()).isEqualTo("عائشہ \"O'Neil\" <b> 😀?");
     assertThat(more.askedAt()).isEqualTo(AT);

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -17,6 +16,7 @@ import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
+import pk.gov.hec.dlsei.domain.application.QuotedNumber;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.decision.Decision;
 import pk.gov.hec.dlsei.domain.decision.DecisionKind;
@@ -99,7 +99,7 @@ class LicenceMappingIT {
                 .forEach(l -> l.activate(AT.plusSeconds(2))));
     Licence found = read(() -> licences.ofApplication(pending.id()).orElseThrow());
 
-    assertThat(Licence.idIn(found.number())).isEqualTo(OptionalLong.of(id));
+    assertThat(QuotedNumber.LICENCE.in(found.number())).contains(id);
     assertThat(found.status()).isEqualTo(LicenceStatus.ACTIVE);
     assertThat(found.pool()).isEqualTo(pool);
     assertThat(found.personId()).isEqualTo(pending.actor().personId());
