@@ -8,17 +8,12 @@ import java.util.Optional;
 /** Reads the queue, a page at a time. */
 public interface QueueQuery {
 
-  /**
-   * How many there are.
-   *
-   * @param filter not null
-   * @param now by the business clock
-   * @return 0 for none
-   */
-  int count(QueueFilter filter, Instant now);
+  /** So many are counted; who has more looks for one, or chooses a university. */
+  int MOST_COUNTED = 10_000;
 
   /**
-   * How many there are in each view.
+   * How many there are in each view, up to {@link #MOST_COUNTED}: to count all would take longer
+   * than all else on the page.
    *
    * @param filter whose view and search do not count
    * @param now by the business clock

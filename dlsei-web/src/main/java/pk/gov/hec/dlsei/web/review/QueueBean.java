@@ -21,13 +21,16 @@ import pk.gov.hec.dlsei.domain.review.QueueFilter;
 import pk.gov.hec.dlsei.domain.review.QueueFilter.Search;
 import pk.gov.hec.dlsei.domain.review.QueueFilter.View;
 import pk.gov.hec.dlsei.domain.review.QueueLine;
+import pk.gov.hec.dlsei.domain.review.QueueQuery;
 import pk.gov.hec.dlsei.domain.review.usecase.ReadQueue;
+import pk.gov.hec.dlsei.web.frame.FrameBean;
 import pk.gov.hec.dlsei.web.frame.Paging;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
 /**
- * The queue of a focal person, and HEC's: oldest first, filtered by address, searched by form. What
- * is read is kept for the request, since the page asks for it line by line.
+ * The queue of a focal person, and HEC's: oldest first, filtered by address; what is searched for,
+ * a CNIC for one, is posted, so that it stands in no address. What is read is kept for the request,
+ * since the page asks for it line by line.
  */
 @Named("queue")
 @RequestScoped
@@ -46,6 +49,7 @@ public class QueueBean {
   private List<CohortRules> cohorts;
   private List<Institution> choices;
   private Optional<Institution> chosen;
+  private Optional<Institution> own;
   private List<PoolLine> seats;
   private Map<View, Integer> counts;
   private Paging paging;
@@ -54,16 +58,8 @@ public class QueueBean {
   @Inject ReadOpenCohorts openCohorts;
   @Inject InstitutionRepository institutions;
   @Inject SeatPools pools;
+  @Inject FrameBean frame;
   @Inject SignedIn signedIn;
-
-  /** Searches; the page is drawn again with what was found. */
-  public void search() {
-    page = null;
-    lines = null;
-    paging = null;
-    seats = null;
-    counts = null;
-  }
 
   /** The lines of the page. */
   public List<QueueLine> getLines() {
@@ -76,27 +72,40 @@ public class QueueBean {
     return lines;
   }
 
-  /** How many there are in each view. */
-  public Map<View, Integer> getCounts() {
+  /**
+   * How many there are in a view, as people read it.
+   *
+   * @param name of the view
+   * @return such as {@code 120}, or {@code 10,000+}
+   */
+  public String count(View name) {
+    int count = counts().getOrDefault(name, 0);
+    return frame.number(count) + (count < QueueQuery.MOST_COUNTED ? "" : "+");
+  }
+
+  private Map<View, Integer> counts() {
     if (counts == null) {
       counts = getCohorts().isEmpty() ? Map.of() : readQueue.counts(signedIn.actor(), filter());
     }
     return counts;
   }
 
-  /** Where the list is. */
+  /** Where the list is; what is searched for is on one page, or more has to be typed. */
   public Paging getPaging() {
     if (paging == null) {
-      paging = Paging.of(page, count(), SIZE);
+      int count = isSearched() ? 0 : counts().getOrDefault(chosenView(), 0);
+      paging = Paging.of(page, count, SIZE);
     }
     return paging;
   }
 
-  private int count() {
-    boolean whole = chosenCategory().isEmpty() && searched == null;
-    return whole || getCohorts().isEmpty()
-        ? getCounts().getOrDefault(chosenView(), 0)
-        : readQueue.count(signedIn.actor(), filter());
+  /** Whether there may be more that fit what is searched for. */
+  public boolean isCutOff() {
+    return isSearched() && getLines().size() == SIZE;
+  }
+
+  private boolean isSearched() {
+    return searched != null && !searched.isBlank();
   }
 
   /** What goes before the page's number in an address. */
@@ -146,7 +155,10 @@ public class QueueBean {
 
   /** The own institution of a focal person; null for HEC. */
   public Institution getOwn() {
-    return isHec() ? null : signedIn.actor().institution().flatMap(institutions::find).orElse(null);
+    if (own == null) {
+      own = isHec() ? Optional.empty() : signedIn.actor().institution().flatMap(institutions::find);
+    }
+    return own.orElse(null);
   }
 
   /** What HEC may choose from, but for the one that is chosen. */

@@ -21,7 +21,7 @@ import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.domain.access.Addressee;
 import pk.gov.hec.dlsei.domain.access.Email;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
-import pk.gov.hec.dlsei.domain.application.Submission;
+import pk.gov.hec.dlsei.domain.application.QuotedNumber;
 import pk.gov.hec.dlsei.domain.review.QueueFilter;
 import pk.gov.hec.dlsei.domain.review.QueueFilter.View;
 import pk.gov.hec.dlsei.domain.review.QueueLine;
@@ -53,6 +53,9 @@ public class JpaQueueQuery implements QueueQuery {
 
   private static final String ORDER = " ORDER BY a.priority_class, a.submitted_at, a.place";
 
+  private static final String COUNT =
+      "(SELECT count(*) FROM (SELECT FROM application a WHERE %s LIMIT " + MOST_COUNTED + ") v)";
+
   private static final String FACTS =
       """
       SELECT (SELECT count(*) FROM application b
@@ -70,24 +73,14 @@ public class JpaQueueQuery implements QueueQuery {
   EntityManager em;
 
   @Override
-  public int count(QueueFilter filter, Instant now) {
-    boolean named = filter.search().name().isPresent() || filter.search().cnicLookup().isPresent();
-    String from = named ? TABLES : " FROM application a";
-    return number(query("SELECT count(*)" + from, filter, now, "").getSingleResult());
-  }
-
-  @Override
   public Map<View, Integer> counts(QueueFilter filter, Instant now) {
+    List<Object> values = new ArrayList<>(List.of(now.atOffset(ZoneOffset.UTC)));
+    String filtered = filtered(filter, values);
     String each =
         Arrays.stream(View.values())
-            .map(view -> "count(*) FILTER (WHERE " + condition(view) + ")")
+            .map(view -> COUNT.formatted(condition(view) + filtered))
             .collect(Collectors.joining(", "));
-    List<Object> values = new ArrayList<>(List.of(now.atOffset(ZoneOffset.UTC)));
-    StringBuilder sql =
-        new StringBuilder("SELECT " + each + " FROM application a WHERE a.status <> 'DRAFT'");
-    and(sql, values, "a.cohort = ?", Optional.of(filter.cohort().value()));
-    and(sql, values, "a.institution = ?", filter.institution().map(Object::toString));
-    Object[] row = (Object[]) filled(sql.toString(), values).getSingleResult();
+    Object[] row = (Object[]) filled("SELECT " + each, values).getSingleResult();
     Map<View, Integer> counts = new EnumMap<>(View.class);
     for (View view : View.values()) {
       counts.put(view, number(row[view.ordinal()]));
@@ -154,15 +147,20 @@ public class JpaQueueQuery implements QueueQuery {
 
   private Query query(String select, QueueFilter filter, Instant now, String end) {
     List<Object> values = new ArrayList<>(List.of(now.atOffset(ZoneOffset.UTC)));
-    StringBuilder sql =
-        new StringBuilder(select).append(" WHERE ").append(condition(filter.view()));
-    and(sql, values, "a.cohort = ?", Optional.of(filter.cohort().value()));
-    and(sql, values, "a.institution = ?", filter.institution().map(Object::toString));
-    and(sql, values, "a.category = ?", filter.category().map(Enum::name));
+    StringBuilder sql = new StringBuilder(select).append(" WHERE ");
+    sql.append(condition(filter.view())).append(filtered(filter, values));
     and(sql, values, "a.place = ?", filter.search().place());
     and(sql, values, "p.cnic_lookup = ?", filter.search().cnicLookup());
     and(sql, values, "lower(p.name) LIKE ?", filter.search().name().map(Sql::beginningWith));
     return filled(sql.append(end).toString(), values);
+  }
+
+  private static String filtered(QueueFilter filter, List<Object> values) {
+    StringBuilder sql = new StringBuilder();
+    and(sql, values, "a.cohort = ?", Optional.of(filter.cohort().value()));
+    and(sql, values, "a.institution = ?", filter.institution().map(Object::toString));
+    and(sql, values, "a.category = ?", filter.category().map(Enum::name));
+    return sql.toString();
   }
 
   private Query filled(String sql, List<Object> values) {
@@ -198,7 +196,7 @@ public class JpaQueueQuery implements QueueQuery {
     return new QueueLine(
         ((Number) row[0]).longValue(),
         number(row[1]),
-        Submission.numberOf(((Number) row[2]).longValue()),
+        QuotedNumber.APPLICATION.of(((Number) row[2]).longValue()),
         (String) row[3],
         ApplicantCategory.valueOf((String) row[4]),
         (String) row[5],

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.Cnic;
 import pk.gov.hec.dlsei.domain.access.Actor;
-import pk.gov.hec.dlsei.domain.application.Submission;
+import pk.gov.hec.dlsei.domain.application.QuotedNumber;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.person.SealedCnic;
 import pk.gov.hec.dlsei.domain.review.QueueFilter;
@@ -26,12 +26,7 @@ public class ReadQueue {
   @Inject Vault vault;
   @Inject Clock clock;
 
-  /** How many there are. */
-  public int count(Actor actor, QueueFilter filter) {
-    return query.count(bound(actor, filter), clock.instant());
-  }
-
-  /** How many there are in each view, whatever is searched for. */
+  /** How many there are in each view, whatever is searched for; see {@link QueueQuery#counts}. */
   public Map<QueueFilter.View, Integer> counts(Actor actor, QueueFilter filter) {
     return query.counts(bound(actor, filter), clock.instant());
   }
@@ -69,7 +64,7 @@ public class ReadQueue {
       byte[] lookup = SealedCnic.lookup(new Cnic(text), vault);
       return new QueueFilter.Search(Optional.empty(), Optional.empty(), Optional.of(lookup));
     }
-    Optional<Long> place = Submission.placeIn(text);
+    Optional<Long> place = QuotedNumber.APPLICATION.in(text);
     return place.isPresent()
         ? new QueueFilter.Search(Optional.empty(), place, Optional.empty())
         : new QueueFilter.Search(

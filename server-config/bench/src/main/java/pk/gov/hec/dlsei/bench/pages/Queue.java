@@ -37,26 +37,15 @@ public final class Queue {
     add(first, people, (who, turn) -> see(people.get(who).get(PAGE)));
     String twentieth = "queue, " + name + ", page 20";
     add(twentieth, people, (who, turn) -> see(people.get(who).get(PAGE + "?page=20")));
-    String[] pages = people.stream().map(Queue::page).toArray(String[]::new);
     add(
         "queue, " + name + ", name searched",
         people,
-        (who, turn) -> {
-          Map<String, String> search = Map.of("text", "gulnaz person1" + turn % 10, "go", "");
-          pages[who] = people.get(who).press(PAGE, pages[who], "search", search).body();
-          see(pages[who]);
-        });
+        (who, turn) -> see(search(people.get(who), "gulnaz person1" + turn % 10)));
   }
 
-  private static String page(Visitor visitor) {
-    try {
-      return visitor.get(PAGE);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  private static String search(Visitor visitor, String text)
+      throws IOException, InterruptedException {
+    return visitor.post(PAGE, List.of(Map.entry("text", text))).body();
   }
 
   private static void see(String page) throws IOException {
