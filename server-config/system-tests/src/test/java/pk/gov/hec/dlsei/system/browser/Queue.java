@@ -33,7 +33,7 @@ final class Queue {
 
   /** Searches in the part that is open. */
   static List<String> search(Visitor visitor, String text) {
-    visitor.type("search:text", text).press("search:go");
+    visitor.type("text", text).press("search:go");
     return numbers(visitor);
   }
 
