@@ -49,7 +49,7 @@ class ReviewMeanwhileIT {
     Visitor late = one.messages().startsWith(MEANWHILE) ? one : other;
     Visitor first = late == one ? other : one;
     assertThat(first.messages()).startsWith(submitted.number() + " is approved");
-    assertThat(late.messages()).startsWith(MEANWHILE);
+    assertThat(late.messages()).as(late.path() + ": " + late.text()).startsWith(MEANWHILE);
     assertThat(late.text()).containsPattern("Farah Focal \\d+, Focal person");
     assertThat(late.page().locator("[id='form:approve']").count()).isZero();
     assertThat(licences(server, submitted)).isOne();
