@@ -1,6 +1,7 @@
 package pk.gov.hec.dlsei.system.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -42,6 +43,15 @@ class QueueQueryIT {
   private static final Instant NOW = Instant.parse("2023-08-01T20:00:00Z");
 
   private static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
+
+  private static final String MANY_MORE =
+      """
+      INSERT INTO application (id, person_id, cohort, status, category, institution, department, started_at,
+             place, submitted_at, pool, priority_class, policy_id, policy_version, decide_by, decided_at, version)
+      SELECT -n, person_id, cohort, status, category, institution, department, started_at,
+             -n, submitted_at, pool, priority_class, policy_id, policy_version, decide_by, decided_at, version
+      FROM application, generate_series(1, ?2) n WHERE id = ?1
+      """;
 
   @Inject Work work;
   @Inject Applicants applicants;
@@ -118,6 +128,25 @@ class QueueQueryIT {
         .containsEntry(View.OVERDUE, 0)
         .containsEntry(View.ASKED, 1)
         .hasSameSizeAs(View.values());
+  }
+
+  @Test
+  void ten_thousand_are_counted_and_no_more() {
+    assertThatThrownBy(() -> work.inTransactionThatFails(this::countMany))
+        .hasMessage("fails at its end");
+  }
+
+  private void countMany() {
+    work.withEntities(
+        em ->
+            em.createNativeQuery(MANY_MORE)
+                .setParameter(1, id(View.REJECTED))
+                .setParameter(2, QueueQuery.MOST_COUNTED)
+                .executeUpdate());
+
+    assertThat(queue.counts(filter(View.TO_DECIDE, Search.NONE), NOW))
+        .containsEntry(View.REJECTED, QueueQuery.MOST_COUNTED)
+        .containsEntry(View.TO_DECIDE, 2);
   }
 
   @Test
