@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -38,6 +39,8 @@ public class QueueBean {
 
   /** So many can be approved at once without turning pages. */
   private static final int SIZE = 50;
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private String view;
   private String category;
@@ -105,7 +108,7 @@ public class QueueBean {
   }
 
   private boolean isSearched() {
-    return searched != null && !searched.isBlank();
+    return searched != null && !searched.isEmpty();
   }
 
   /** What goes before the page's number in an address. */
@@ -254,7 +257,12 @@ public class QueueBean {
     return searched;
   }
 
+  /**
+   * What is searched for.
+   *
+   * @param searched as typed; null for nothing
+   */
   public void setSearched(String searched) {
-    this.searched = searched;
+    this.searched = searched == null ? null : CONTROL.matcher(searched).replaceAll(" ").strip();
   }
 }
