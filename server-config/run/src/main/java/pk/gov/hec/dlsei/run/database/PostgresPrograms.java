@@ -5,8 +5,7 @@ import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,11 +51,18 @@ final class PostgresPrograms {
       try {
         unpack(archive, beside);
         Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
-      } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFaster) {
+      } catch (FileSystemException e) { // of an atomic move, whatever is in its way
         FileUtils.deleteDirectory(beside.toFile());
+        demandAnotherWasFaster(folder, e);
       }
     }
     return new PostgresPrograms(folder);
+  }
+
+  private static void demandAnotherWasFaster(Path folder, IOException e) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw e;
+    }
   }
 
   private static byte[] archive() throws IOException {
