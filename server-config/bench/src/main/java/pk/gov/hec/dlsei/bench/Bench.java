@@ -82,8 +82,8 @@ public final class Bench {
     queue.measure("a university's 20 %", staff(people, "largest", 1));
     queue.measure("HEC's view of all", staff(people, "officer", 1));
     Seats seats = new Seats(database, inside, sizes, report);
-    seats.measure("one national pool", "cohort-1/national", staff(people, "focal", 1));
-    seats.measure("250 pools", "cohort-1/pool-%", staff(people, "focal", 21));
+    seats.measure("one national pool", "cohort-1/national", 0.8, staff(people, "focal", 1));
+    seats.measure("250 pools", "cohort-1/pool-%", 0.5, staff(people, "focal", 21));
     new Submission(new Data(database), sizes, report).measure(inside, people);
   }
 
