@@ -39,7 +39,7 @@ class ApplyRulesIT {
   }
 
   private static void checkRefused(Visitor visitor, String... clauses) {
-    assertThat(visitor.page().locator(".notice.bad cite").allInnerTexts()).containsExactly(clauses);
+    assertThat(visitor.page().locator(".notice.no cite").allInnerTexts()).containsExactly(clauses);
     assertThat(visitor.text()).contains("By the programme’s rules you cannot apply:");
   }
 
@@ -55,7 +55,7 @@ class ApplyRulesIT {
     form.who(ApplicantCategory.STUDENT);
     visitor.open(Form.CHECK);
 
-    assertThat(visitor.page().locator(".notice.warn li").allInnerTexts())
+    assertThat(visitor.page().locator(".notice.wait li").allInnerTexts())
         .contains("Your university");
     visitor.open(Form.UNIVERSITY);
     assertThat(visitor.page().locator("option[value='HEC']").count()).isZero();
@@ -81,7 +81,7 @@ class ApplyRulesIT {
 
   private static void checkMissing(Visitor visitor, String... things) {
     visitor.open(Form.CHECK);
-    assertThat(visitor.page().locator(".notice.warn li").allInnerTexts()).contains(things);
+    assertThat(visitor.page().locator(".notice.wait li").allInnerTexts()).contains(things);
     assertThat(visitor.page().locator("[id='form:submit']").isDisabled()).isTrue();
   }
 

@@ -77,7 +77,7 @@ class SeatsRunOutIT {
   private static void checkClosed(Visitor visitor, RunningServer server) {
     visitor.press("form:submit");
     assertThat(visitor.path()).as("a draft begun before").startsWith(Form.CHECK);
-    assertThat(visitor.page().locator(".notice.bad cite").allInnerTexts())
+    assertThat(visitor.page().locator(".notice.no cite").allInnerTexts())
         .containsExactly("WP2/4.1.14");
     visitor.open("/");
     assertThat(visitor.text()).contains("no applications are taken today");

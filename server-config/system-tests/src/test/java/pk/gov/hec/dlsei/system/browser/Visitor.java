@@ -228,7 +228,7 @@ final class Visitor implements AutoCloseable {
   }
 
   Visitor signOut() {
-    return follow(page.locator("form.sign-out button"));
+    return follow(page.locator("form[action='/account/sign-out'] button"));
   }
 
   Visitor openLinkIn(Mail mail) {
