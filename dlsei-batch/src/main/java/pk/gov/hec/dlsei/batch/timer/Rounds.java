@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import pk.gov.hec.dlsei.domain.application.usecase.VerifyDocuments;
+import pk.gov.hec.dlsei.domain.audit.usecase.SealAuditTrail;
 import pk.gov.hec.dlsei.domain.learning.usecase.CallLearningPlatform;
 import pk.gov.hec.dlsei.domain.licence.usecase.KeepPools;
 import pk.gov.hec.dlsei.domain.notification.usecase.DeliverMail;
@@ -26,11 +27,13 @@ public class Rounds {
   private final Round learningRound = new Round("The learning platform cannot be called");
   private final Round verifierRound = new Round("Documents cannot be verified");
   private final Round poolRound = new Round("The pools cannot be kept");
+  private final Round auditRound = new Round("The audit trail cannot be sealed");
 
   @Inject DeliverMail mail;
   @Inject CallLearningPlatform learning;
   @Inject VerifyDocuments documents;
   @Inject KeepPools pools;
+  @Inject SealAuditTrail audit;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void sendMails() {
@@ -50,5 +53,10 @@ public class Rounds {
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   void keepPools() {
     poolRound.make(pools::handle);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  void sealAuditTrail() {
+    auditRound.make(audit::handle);
   }
 }

@@ -23,5 +23,7 @@ public enum AuditAction {
   CAP_SET,
   CAP_REMOVED,
   OUTBOX_RETRIED,
+  AUDIT_VERIFIED,
+  AUDIT_EXPORTED,
   INSTALLED
 }

@@ -40,6 +40,8 @@ public enum PageAccess {
   OUTBOX("/operator/outbox", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
   MESSAGE("/operator/message", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
   PLUGINS("/admin/plugins", EnumSet.of(Role.ADMINISTRATOR)),
+  AUDIT("/admin/audit", EnumSet.of(Role.ADMINISTRATOR)),
+  AUDIT_EXPORT("/admin/audit-export", EnumSet.of(Role.ADMINISTRATOR)),
   CLOCK("/admin/clock", EnumSet.of(Role.ADMINISTRATOR)),
   INCIDENT("/error/incident");
 

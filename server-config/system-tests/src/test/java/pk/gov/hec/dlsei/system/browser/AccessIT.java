@@ -75,7 +75,7 @@ class AccessIT {
       case APPLY_UNIVERSITY, APPLY_DOCUMENT -> "302 /applicant/apply/who" + suffix;
       case SUBMITTED, ANSWER -> "302 /applicant/dashboard" + suffix;
       case LEARNER, MESSAGE, REVIEW, DOCUMENT_PAGE -> "404";
-      case MY_DATA -> suffix.isEmpty() ? "200" : "404";
+      case MY_DATA, AUDIT_EXPORT -> suffix.isEmpty() ? "200" : "404";
       default -> "200";
     };
   }

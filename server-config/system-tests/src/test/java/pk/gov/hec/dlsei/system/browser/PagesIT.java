@@ -93,6 +93,9 @@ class PagesIT {
       case "operator" -> ways.putAll(ofOperators(server));
       case "administrator" -> {
         ways.put("administrator-plugins", page("/admin/plugins"));
+        ways.put("administrator-audit", page("/admin/audit"));
+        ways.put("administrator-audit-none", page("/admin/audit?subject=nothing:0"));
+        ways.put("administrator-audit-verified", sent("/admin/audit", "form:verify"));
         ways.put("administrator-clock", page("/admin/clock"));
         ways.put("administrator-clock-empty", v -> emptyClock(v));
       }

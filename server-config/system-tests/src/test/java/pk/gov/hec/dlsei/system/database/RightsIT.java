@@ -18,6 +18,7 @@ class RightsIT {
           "application: DELETE INSERT SELECT UPDATE",
           "attempt_guard: DELETE INSERT SELECT UPDATE",
           "audit_event: INSERT SELECT",
+          "audit_seal: INSERT SELECT",
           "business_clock: INSERT SELECT UPDATE",
           "cnic_dispute: INSERT SELECT UPDATE",
           "cohort: INSERT SELECT UPDATE",

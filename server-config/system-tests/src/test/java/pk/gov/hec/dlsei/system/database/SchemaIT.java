@@ -137,6 +137,9 @@ class SchemaIT {
           "UPDATE audit_event SET subject = 'other'",
           "DELETE FROM audit_event",
           "TRUNCATE audit_event",
+          "UPDATE audit_seal SET position = 9",
+          "DELETE FROM audit_seal",
+          "TRUNCATE audit_seal",
           "UPDATE decision SET reason = 'other'",
           "DELETE FROM decision",
           "TRUNCATE decision",
@@ -249,6 +252,10 @@ class SchemaIT {
             outbox_message_sent_forgets_secret | INSERT INTO outbox_message VALUES (1, 'T', 'en', 'a@example.org', '{}', '\\x01', 'k1', 'SENT', 0, now(), now(), NULL, now(), NULL, 'MAIL')
             outbox_message_sent_whole | INSERT INTO outbox_message VALUES (1, 'T', 'en', 'a@example.org', '{}', NULL, NULL, 'SENT', 0, now(), now(), NULL, NULL, NULL, 'MAIL')
             audit_event_facts_json | INSERT INTO audit_event VALUES (1, now(), now(), NULL, 'INSTALLED', 'x', 'no json')
+            audit_seal_hash_length | INSERT INTO audit_seal VALUES (1, NULL, 1, '\\x01', now())
+            audit_seal_without_gaps | INSERT INTO audit_seal VALUES (2, NULL, 1, sha256('a'), now())
+            audit_seal_without_gaps | INSERT INTO audit_seal VALUES (3, 1, 1, sha256('a'), now())
+            audit_seal_event_exists | INSERT INTO audit_seal VALUES (1, NULL, 99, sha256('a'), now())
             installation_mode_known | INSERT INTO installation VALUES (true, 'TEST', now())
             """)
     void what_cannot_be_true_is_refused(String constraint, String insert) throws SQLException {

@@ -91,6 +91,11 @@ public class Applicants {
     return staff(GrantedRole.of(Role.HEC_OFFICER), Role.HEC_OFFICER, Optional.empty());
   }
 
+  /** An administrator. */
+  Actor administrator() {
+    return staff(GrantedRole.of(Role.ADMINISTRATOR), Role.ADMINISTRATOR, Optional.empty());
+  }
+
   private Actor staff(GrantedRole granted, Role role, Optional<InstitutionCode> university) {
     return work.withEntities(
         em -> {

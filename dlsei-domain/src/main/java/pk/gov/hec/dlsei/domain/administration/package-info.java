@@ -1,0 +1,2 @@
+/** What administrators look after. */
+package pk.gov.hec.dlsei.domain.administration;

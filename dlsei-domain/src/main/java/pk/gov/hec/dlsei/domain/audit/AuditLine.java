@@ -1,0 +1,18 @@
+package pk.gov.hec.dlsei.domain.audit;
+
+import java.util.Optional;
+
+/**
+ * An event of the audit trail as people read it.
+ *
+ * @param entry as it lies in its table
+ * @param actorName of the person who acted; empty for the platform itself or a visitor
+ * @param position of its seal; empty while it has none
+ */
+public record AuditLine(AuditEntry entry, Optional<String> actorName, Optional<Long> position) {
+
+  @Override
+  public String toString() {
+    return "audit event " + entry.id();
+  }
+}

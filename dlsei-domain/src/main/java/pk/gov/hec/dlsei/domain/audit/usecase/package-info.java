@@ -1,0 +1,2 @@
+/** Sealing the audit trail. */
+package pk.gov.hec.dlsei.domain.audit.usecase;
