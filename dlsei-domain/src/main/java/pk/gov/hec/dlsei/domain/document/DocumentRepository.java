@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.domain.document;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,23 @@ public interface DocumentRepository {
    * @return empty where somebody else has it locked, or has looked
    */
   Optional<StoredDocument> claimToVerify(long id);
+
+  /**
+   * Writes down that somebody looked at it, once a day.
+   *
+   * @param documentId of the document
+   * @param accountId who looks
+   * @param at by the business clock
+   */
+  void seen(long documentId, long accountId, Instant at);
+
+  /**
+   * Who looked at the documents of an application.
+   *
+   * @param applicationId of it
+   * @return the first one first
+   */
+  List<DocumentView> viewsOf(long applicationId);
 
   /**
    * How many other people have uploaded the same content.

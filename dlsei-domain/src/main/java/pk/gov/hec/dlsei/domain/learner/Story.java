@@ -6,6 +6,7 @@ import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.decision.Decision;
+import pk.gov.hec.dlsei.domain.document.DocumentView;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.licence.Licence;
 
@@ -17,6 +18,7 @@ import pk.gov.hec.dlsei.domain.licence.Licence;
  * @param licence where it has one
  * @param decisions the first one first
  * @param clauses the texts of the clauses that the decisions name, as far as their policy has them
+ * @param views who of the staff looked at its documents
  * @param before how many go before it in its queue; 0 where it is in none
  */
 public record Story(
@@ -25,6 +27,7 @@ public record Story(
     Optional<Licence> licence,
     List<Decision> decisions,
     Map<String, ClauseText> clauses,
+    List<DocumentView> views,
     int before) {
 
   /** What the applicant does or waits for next. */

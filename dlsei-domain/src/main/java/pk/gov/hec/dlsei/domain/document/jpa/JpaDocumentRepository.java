@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
+import pk.gov.hec.dlsei.domain.document.DocumentView;
 import pk.gov.hec.dlsei.domain.document.StoredDocument;
+import pk.gov.hec.dlsei.domain.sql.Sql;
+import pk.gov.hec.dlsei.domain.time.Karachi;
 
 /** Keeps documents in their table. */
 @ApplicationScoped
@@ -85,6 +91,39 @@ public class JpaDocumentRepository implements DocumentRepository {
             .setParameter(1, id)
             .getResultList();
     return ids.isEmpty() ? Optional.empty() : find(id);
+  }
+
+  @Override
+  @Transactional
+  public void seen(long documentId, long accountId, Instant at) {
+    em.createNativeQuery(
+            "INSERT INTO document_view (document_id, account_id, day, seen_at)"
+                + " VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING")
+        .setParameter(1, documentId)
+        .setParameter(2, accountId)
+        .setParameter(3, LocalDate.ofInstant(at, Karachi.ZONE))
+        .setParameter(4, at.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  @Override
+  public List<DocumentView> viewsOf(long applicationId) {
+    List<?> rows =
+        em.createNativeQuery(
+                "SELECT d.id, d.kind, v.account_id, v.seen_at FROM document_view v"
+                    + " JOIN document d ON d.id = v.document_id WHERE d.application_id = ?1"
+                    + " ORDER BY v.seen_at, v.account_id")
+            .setParameter(1, applicationId)
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(JpaDocumentRepository::view).toList();
+  }
+
+  private static DocumentView view(Object[] row) {
+    return new DocumentView(
+        ((Number) row[0]).longValue(),
+        (String) row[1],
+        ((Number) row[2]).longValue(),
+        Sql.instant(row[3]));
   }
 
   @Override

@@ -85,6 +85,7 @@ public class ExportOwnData {
     data.put("licence", story.licence().map(ExportOwnData::licence).orElse(null));
     data.put("decisions", story.decisions().stream().map(ExportOwnData::decision).toList());
     data.put("documents", documents(application));
+    data.put("documentsSeenByStaffAt", story.views().stream().map(v -> v.at().toString()).toList());
     data.put("messages", messages(application));
     return data;
   }

@@ -15,6 +15,7 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.decision.Decision;
 import pk.gov.hec.dlsei.domain.decision.Decisions;
+import pk.gov.hec.dlsei.domain.document.DocumentRepository;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 import pk.gov.hec.dlsei.domain.learner.Story;
 import pk.gov.hec.dlsei.domain.licence.LicenceRepository;
@@ -27,6 +28,7 @@ class TellStories {
   @Inject LicenceRepository licences;
   @Inject InstitutionRepository institutions;
   @Inject Decisions decisions;
+  @Inject DocumentRepository documents;
   @Inject CohortRulebook rulebook;
 
   /** Those of a person, the latest first. */
@@ -44,6 +46,7 @@ class TellStories {
         licences.ofApplication(application.id()),
         taken,
         application.submission().map(s -> clauses(application, s, taken)).orElse(Map.of()),
+        documents.viewsOf(application.id()),
         queued ? applications.before(application) : 0);
   }
 

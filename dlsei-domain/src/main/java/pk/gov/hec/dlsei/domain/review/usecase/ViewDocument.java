@@ -23,7 +23,8 @@ import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /**
  * Shows a page of a document as a picture, drawn by a worker process: to the applicant, to the
- * university's focal person, and to HEC. Nobody is ever given the file itself.
+ * university's focal person, and to HEC, whose looks are recorded. Nobody is ever given the file
+ * itself.
  */
 @ApplicationScoped
 public class ViewDocument {
@@ -39,6 +40,7 @@ public class ViewDocument {
   @Inject DocumentStore store;
   @Inject DocumentWorkers workers;
   @Inject DocumentGate gate;
+  @Inject Clock clock;
   @Inject @RealTime Clock realTime;
 
   /**
@@ -57,6 +59,9 @@ public class ViewDocument {
             .filter(found -> isFor(actor, found))
             .filter(found -> page >= 1 && page <= found.pages())
             .orElseThrow(() -> new DlseiException(ErrorCode.NOT_FOUND, "No such document"));
+    if (!isOwn(actor, document)) {
+      documents.seen(document.id(), actor.accountId(), clock.instant());
+    }
     Optional<byte[]> drawn = store.getPage(document.id(), page);
     return drawn.isPresent() ? drawn : gate.pass(actor.accountId(), () -> draw(document, page));
   }
@@ -83,9 +88,15 @@ public class ViewDocument {
   }
 
   private boolean isFor(Actor actor, StoredDocument document) {
-    Application application = applications.find(document.applicationId()).orElseThrow();
     boolean reviewer = actor.is(Role.FOCAL_PERSON) || actor.is(Role.HEC_OFFICER);
-    return application.personId() == actor.personId()
-        || reviewer && ReviewScope.of(actor).holds(application);
+    return isOwn(actor, document) || reviewer && ReviewScope.of(actor).holds(application(document));
+  }
+
+  private boolean isOwn(Actor actor, StoredDocument document) {
+    return application(document).personId() == actor.personId();
+  }
+
+  private Application application(StoredDocument document) {
+    return applications.find(document.applicationId()).orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -22,6 +23,7 @@ import pk.gov.hec.dlsei.system.server.RunningServer;
 class UploadIT {
 
   private static final int MEGABYTE = 1 << 20;
+  private static final String PERSON = "SELECT person_id FROM application WHERE id = ?";
   private static final long HUGE = 300L * MEGABYTE;
   private static final String TOO_LARGE = "The file is larger than 5 MB.";
 
@@ -254,6 +256,34 @@ class UploadIT {
             picture.substring(picture.indexOf('?')).replace("page=1", "page=2"))) {
       assertThat(status(http.as(elsewhere), "/document/page" + nothing)).as(nothing).isEqualTo(404);
     }
+  }
+
+  @Test
+  void whoever_of_the_staff_looks_at_a_document_is_on_record(
+      Visitor owner, Visitor focal, Visitor officer, RunningServer server) {
+    Submitted submitted = Submitted.at("UETT", server);
+    String picture = submitted.picture(server);
+    owner.signInWith(submitted.person().email());
+    focal.signInWith(People.focalPerson(server, "UETT"));
+    officer.signInAs("officer");
+    Http http = new Http(server);
+    for (Visitor visitor : List.of(owner, focal, officer, focal)) {
+      assertThat(status(http.as(visitor), picture)).isEqualTo(200);
+    }
+
+    officer.open("/hec/learner?id=" + server.database().one(Long.class, PERSON, submitted.id()));
+    officer.page().locator("summary").filter(text("Who looked at the document")).click();
+
+    assertThat(officer.page().locator("details .find li").allInnerTexts())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("Focal person"))
+        .anyMatch(line -> line.contains("HEC officer"));
+    String own = owner.page().request().get("/applicant/my-data").text();
+    assertThat(own).contains("documentsSeenByStaffAt");
+  }
+
+  private static Locator.FilterOptions text(String words) {
+    return new Locator.FilterOptions().setHasText(words);
   }
 
   private static int status(Http http, String path) {

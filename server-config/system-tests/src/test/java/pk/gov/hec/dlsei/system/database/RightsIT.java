@@ -27,6 +27,7 @@ class RightsIT {
           "document: DELETE INSERT SELECT UPDATE",
           "document_content: DELETE INSERT SELECT UPDATE",
           "document_page: DELETE INSERT SELECT UPDATE",
+          "document_view: INSERT SELECT",
           "installation: INSERT SELECT",
           "institution: INSERT SELECT UPDATE",
           "licence: INSERT SELECT UPDATE",

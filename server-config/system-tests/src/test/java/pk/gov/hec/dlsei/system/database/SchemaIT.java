@@ -137,6 +137,8 @@ class SchemaIT {
           "UPDATE audit_event SET subject = 'other'",
           "DELETE FROM audit_event",
           "TRUNCATE audit_event",
+          "UPDATE document_view SET day = day",
+          "DELETE FROM document_view",
           "UPDATE audit_seal SET position = 9",
           "DELETE FROM audit_seal",
           "TRUNCATE audit_seal",
