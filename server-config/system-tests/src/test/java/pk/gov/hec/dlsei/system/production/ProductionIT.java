@@ -107,6 +107,14 @@ class ProductionIT {
     assertThat(dlsei.names("worker")).anyMatch(name -> name.startsWith(jar));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"primefaces", "postgresql", "pdfbox", "flyway-core", "gson"})
+  void the_package_tells_what_is_in_it(String library) throws Exception {
+    assertThat(dlsei.text("sbom.json"))
+        .contains("\"bomFormat\" : \"CycloneDX\"", "\"name\" : \"" + library + "\"")
+        .doesNotContain("junit");
+  }
+
   private static List<String> links() {
     return mail.mails().stream()
         .map(text -> text.replace("=\n", "").replace("=3D", "="))

@@ -54,6 +54,11 @@ final class ProductionPackage {
             Optional.of(folder.resolve("console.log"))));
   }
 
+  /** What a file of the server says. */
+  String text(String inServer) throws IOException {
+    return Files.readString(folder.resolve("wlp/usr/servers/dlsei/" + inServer));
+  }
+
   /** The names of what lies in a folder of the server. */
   List<String> names(String inServer) throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("wlp/usr/servers/dlsei/" + inServer))) {
