@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.domain.sql;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 /** Values of native queries, on their way in and out. */
 public final class Sql {
@@ -19,6 +20,16 @@ public final class Sql {
     return column instanceof OffsetDateTime time
         ? time.toInstant()
         : ((Timestamp) column).toInstant();
+  }
+
+  /**
+   * A time as a native query takes it.
+   *
+   * @param at not null
+   * @return for a timestamptz
+   */
+  public static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
   }
 
   /**

@@ -46,8 +46,7 @@ public class AuditBean {
 
   /** How many events there are, as people read it. */
   public String getCount() {
-    int count = paging.count();
-    return frame.number(count) + (count < AuditQuery.MOST_COUNTED ? "" : "+");
+    return frame.counted(paging.count(), AuditQuery.MOST_COUNTED);
   }
 
   public AuditAction[] getActions() {

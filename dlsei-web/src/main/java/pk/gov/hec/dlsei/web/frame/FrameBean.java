@@ -137,6 +137,17 @@ public class FrameBean {
     return String.format(Locale.ENGLISH, "%,d", number);
   }
 
+  /**
+   * A number of things that were counted only so far.
+   *
+   * @param count what came of it
+   * @param most where counting stopped
+   * @return such as {@code 120}, or {@code 10,000+}
+   */
+  public String counted(long count, long most) {
+    return number(count) + (count < most ? "" : "+");
+  }
+
   private DateTimeFormatter format(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, getLocale());
   }

@@ -82,8 +82,7 @@ public class QueueBean {
    * @return such as {@code 120}, or {@code 10,000+}
    */
   public String count(View name) {
-    int count = counts().getOrDefault(name, 0);
-    return frame.number(count) + (count < QueueQuery.MOST_COUNTED ? "" : "+");
+    return frame.counted(counts().getOrDefault(name, 0), QueueQuery.MOST_COUNTED);
   }
 
   private Map<View, Integer> counts() {

@@ -7,9 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import pk.gov.hec.dlsei.domain.access.AttemptGuard;
 import pk.gov.hec.dlsei.domain.access.Limit;
+import pk.gov.hec.dlsei.domain.sql.Sql;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /** Counts in one statement, so that attempts at the same moment are counted one by one. */
@@ -33,7 +33,7 @@ public class JpaAttemptGuard implements AttemptGuard {
   @Override
   @Transactional
   public Answer attempt(byte[] subject, Limit limit) {
-    OffsetDateTime now = realTime.instant().atOffset(ZoneOffset.UTC);
+    OffsetDateTime now = Sql.utc(realTime.instant());
     int attempts =
         ((Number)
                 em.createNativeQuery(COUNT)

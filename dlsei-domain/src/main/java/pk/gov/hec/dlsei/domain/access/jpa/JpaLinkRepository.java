@@ -6,14 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Email;
 import pk.gov.hec.dlsei.domain.access.LinkRepository;
 import pk.gov.hec.dlsei.domain.access.PendingRegistration;
 import pk.gov.hec.dlsei.domain.crypto.SecretLink;
+import pk.gov.hec.dlsei.domain.sql.Sql;
 
 /** Keeps links by their hashes. A link is used up by one conditional statement. */
 @ApplicationScoped
@@ -63,8 +62,8 @@ public class JpaLinkRepository implements LinkRepository {
         .setParameter(2, purpose.name())
         .setParameter(3, target.accountId())
         .setParameter(4, target.newEmail().map(Email::value).orElse(null))
-        .setParameter(5, utc(now))
-        .setParameter(6, utc(now.plus(valid)))
+        .setParameter(5, Sql.utc(now))
+        .setParameter(6, Sql.utc(now.plus(valid)))
         .executeUpdate();
   }
 
@@ -78,7 +77,7 @@ public class JpaLinkRepository implements LinkRepository {
                     + " AND l.used_at IS NULL AND l.expires_at >= ?3)")
             .setParameter(1, link.hash())
             .setParameter(2, purpose.name())
-            .setParameter(3, utc(now))
+            .setParameter(3, Sql.utc(now))
             .getSingleResult();
   }
 
@@ -88,7 +87,7 @@ public class JpaLinkRepository implements LinkRepository {
         em.createNativeQuery(REDEEM)
             .setParameter(1, link.hash())
             .setParameter(2, purpose.name())
-            .setParameter(3, utc(now))
+            .setParameter(3, Sql.utc(now))
             .getResultList();
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -107,12 +106,8 @@ public class JpaLinkRepository implements LinkRepository {
             "DELETE FROM pending_registration WHERE expires_at < ?1",
             "DELETE FROM mailed_link WHERE expires_at < ?1",
             "DELETE FROM attempt_guard WHERE window_ends < ?1")) {
-      gone += em.createNativeQuery(statement).setParameter(1, utc(before)).executeUpdate();
+      gone += em.createNativeQuery(statement).setParameter(1, Sql.utc(before)).executeUpdate();
     }
     return gone;
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -2,7 +2,6 @@ package pk.gov.hec.dlsei.domain.administration.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,11 @@ import pk.gov.hec.dlsei.domain.audit.AuditAction;
 import pk.gov.hec.dlsei.domain.audit.AuditChain;
 import pk.gov.hec.dlsei.domain.audit.AuditChain.Sealed;
 import pk.gov.hec.dlsei.domain.audit.AuditSeal;
-import pk.gov.hec.dlsei.domain.audit.AuditTrail;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
-/** Computes the whole chain anew and compares. */
+/** Computes the whole chain anew and compares, piece by piece: no link ever changes. */
 @ApplicationScoped
-@Transactional
 public class VerifyAuditTrail {
 
   private static final int CHUNK = 5_000;
@@ -40,7 +37,7 @@ public class VerifyAuditTrail {
   }
 
   @Inject AuditChain chain;
-  @Inject AuditTrail audit;
+  @Inject UseOfAuditTrail use;
   @Inject Vault vault;
   @Inject @RealTime Clock realTime;
 
@@ -53,10 +50,9 @@ public class VerifyAuditTrail {
   public Verdict handle(Actor actor) {
     actor.require(Role.ADMINISTRATOR);
     Verdict verdict = verify();
-    audit.record(
-        actor.accountId(),
+    use.record(
+        actor,
         AuditAction.AUDIT_VERIFIED,
-        "audit",
         Map.of("good", verdict.isGood(), "sealed", verdict.head().position()));
     return verdict;
   }

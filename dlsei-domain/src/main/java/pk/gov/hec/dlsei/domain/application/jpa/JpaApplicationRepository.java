@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.CohortId;
@@ -16,6 +15,7 @@ import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.application.Submission;
 import pk.gov.hec.dlsei.domain.error.Violations;
+import pk.gov.hec.dlsei.domain.sql.Sql;
 
 /** Keeps applications in their table. */
 @ApplicationScoped
@@ -92,7 +92,7 @@ public class JpaApplicationRepository implements ApplicationRepository {
     em.createNativeQuery(BEGIN)
         .setParameter(1, personId)
         .setParameter(2, cohort.value())
-        .setParameter(3, at.atOffset(ZoneOffset.UTC))
+        .setParameter(3, Sql.utc(at))
         .executeUpdate();
     return live(personId, cohort).flatMap(live -> findLocked(live.id())).orElseThrow();
   }
@@ -128,7 +128,7 @@ public class JpaApplicationRepository implements ApplicationRepository {
             .setParameter(1, application.cohort().value())
             .setParameter(2, application.status().name())
             .setParameter(3, submission.priorityClass())
-            .setParameter(4, submission.submittedAt().atOffset(ZoneOffset.UTC))
+            .setParameter(4, Sql.utc(submission.submittedAt()))
             .setParameter(5, submission.place())
             .setParameter(6, waits ? submission.pool() : application.form().institution().value())
             .getSingleResult();

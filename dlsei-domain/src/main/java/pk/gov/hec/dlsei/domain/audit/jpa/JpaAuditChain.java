@@ -6,15 +6,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.domain.audit.AuditChain;
 import pk.gov.hec.dlsei.domain.audit.AuditEntry;
 import pk.gov.hec.dlsei.domain.audit.AuditSeal;
+import pk.gov.hec.dlsei.domain.sql.Sql;
 
 /** Keeps the chain in its append-only table. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional
 public class JpaAuditChain implements AuditChain {
 
   private static final int LOCK = 0xA0D17;
@@ -28,10 +31,18 @@ public class JpaAuditChain implements AuditChain {
       ORDER BY e.at, e.id LIMIT %d
       """;
 
+  private static final String ADD =
+      """
+      INSERT INTO audit_seal (position, previous, event_id, hash, sealed_at)
+      SELECT ?1 + l.number, NULLIF(?1 + l.number - 1, 0), l.event_id, decode(l.hash, 'hex'), ?4
+      FROM unnest(CAST(?2 AS bigint[]), CAST(?3 AS text[])) WITH ORDINALITY AS l (event_id, hash, number)
+      """;
+
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
 
   @Override
+  @Transactional(TxType.MANDATORY)
   public boolean lock() {
     return (Boolean)
         em.createNativeQuery("SELECT pg_try_advisory_xact_lock(" + LOCK + ")").getSingleResult();
@@ -53,19 +64,21 @@ public class JpaAuditChain implements AuditChain {
   }
 
   @Override
+  @Transactional(TxType.MANDATORY)
   public void add(List<Sealed> links, Instant at) {
-    for (Sealed link : links) {
-      long position = link.seal().position();
-      em.createNativeQuery(
-              "INSERT INTO audit_seal (position, previous, event_id, hash, sealed_at)"
-                  + " VALUES (?1, NULLIF(CAST(?2 AS bigint), 0), ?3, ?4, ?5)")
-          .setParameter(1, position)
-          .setParameter(2, position - 1)
-          .setParameter(3, link.entry().id())
-          .setParameter(4, link.seal().hash())
-          .setParameter(5, at.atOffset(ZoneOffset.UTC))
-          .executeUpdate();
+    if (links.isEmpty()) {
+      return;
     }
+    em.createNativeQuery(ADD)
+        .setParameter(1, links.get(0).seal().position() - 1)
+        .setParameter(2, array(links, link -> Long.toString(link.entry().id())))
+        .setParameter(3, array(links, link -> HexFormat.of().formatHex(link.seal().hash())))
+        .setParameter(4, Sql.utc(at))
+        .executeUpdate();
+  }
+
+  private static String array(List<Sealed> links, Function<Sealed, String> value) {
+    return links.stream().map(value).collect(Collectors.joining(",", "{", "}"));
   }
 
   @Override
@@ -91,7 +104,7 @@ public class JpaAuditChain implements AuditChain {
         em.createNativeQuery(
                 "SELECT count(*) FROM audit_event e WHERE e.at < ?1"
                     + " AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.event_id = e.id)")
-            .setParameter(1, before.atOffset(ZoneOffset.UTC))
+            .setParameter(1, Sql.utc(before))
             .getSingleResult();
     return ((Number) count).intValue();
   }

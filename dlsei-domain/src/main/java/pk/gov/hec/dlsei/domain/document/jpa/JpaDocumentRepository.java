@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
@@ -102,7 +101,7 @@ public class JpaDocumentRepository implements DocumentRepository {
         .setParameter(1, documentId)
         .setParameter(2, accountId)
         .setParameter(3, LocalDate.ofInstant(at, Karachi.ZONE))
-        .setParameter(4, at.atOffset(ZoneOffset.UTC))
+        .setParameter(4, Sql.utc(at))
         .executeUpdate();
   }
 

@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import pk.gov.hec.dlsei.domain.installation.Installation;
 import pk.gov.hec.dlsei.domain.settings.Mode;
+import pk.gov.hec.dlsei.domain.sql.Sql;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /** Keeps the installation's one row. */
@@ -27,7 +27,7 @@ public class JpaInstallation implements Installation {
             "INSERT INTO installation (one, mode, installed_at) VALUES (true, ?1, ?2)"
                 + " ON CONFLICT DO NOTHING")
         .setParameter(1, mode.name())
-        .setParameter(2, realTime.instant().atOffset(ZoneOffset.UTC))
+        .setParameter(2, Sql.utc(realTime.instant()))
         .executeUpdate();
     return Mode.valueOf(
         (String) em.createNativeQuery("SELECT mode FROM installation").getSingleResult());

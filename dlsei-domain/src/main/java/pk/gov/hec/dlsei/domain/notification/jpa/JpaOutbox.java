@@ -10,8 +10,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
@@ -25,6 +23,7 @@ import pk.gov.hec.dlsei.domain.notification.Mail;
 import pk.gov.hec.dlsei.domain.notification.Outbox;
 import pk.gov.hec.dlsei.domain.notification.OutboxMessage;
 import pk.gov.hec.dlsei.domain.notification.PlatformCall;
+import pk.gov.hec.dlsei.domain.sql.Sql;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /** Keeps the outbox in its table; several servers' workers share it by SKIP LOCKED. */
@@ -84,7 +83,7 @@ public class JpaOutbox implements Outbox {
     em.createNativeQuery(KEEP)
         .setParameter(1, Channel.LEARNING.name())
         .setParameter(2, call.kind().name())
-        .setParameter(3, utc(realTime.instant()))
+        .setParameter(3, Sql.utc(realTime.instant()))
         .executeUpdate();
   }
 
@@ -93,11 +92,11 @@ public class JpaOutbox implements Outbox {
   public List<Long> claim(Channel channel, Claim claim) {
     List<?> ids =
         em.createNativeQuery(CLAIM)
-            .setParameter(1, utc(claim.now()))
-            .setParameter(2, utc(claim.now().plus(claim.lease())))
+            .setParameter(1, Sql.utc(claim.now()))
+            .setParameter(2, Sql.utc(claim.now().plus(claim.lease())))
             .setParameter(3, claim.worker())
             .setParameter(4, channel.name())
-            .setParameter(5, utc(claim.businessNow()))
+            .setParameter(5, Sql.utc(claim.businessNow()))
             .getResultList();
     return ids.stream().map(id -> ((Number) id).longValue()).sorted().toList();
   }
@@ -108,7 +107,7 @@ public class JpaOutbox implements Outbox {
     em.createNativeQuery(
             "UPDATE outbox_message SET next_attempt_at = ?1, claimed_by = NULL"
                 + " WHERE state = 'WAITING' AND claimed_by = ?2 AND channel = ?3")
-        .setParameter(1, utc(now))
+        .setParameter(1, Sql.utc(now))
         .setParameter(2, worker)
         .setParameter(3, channel.name())
         .executeUpdate();
@@ -173,8 +172,8 @@ public class JpaOutbox implements Outbox {
                 "SELECT COALESCE(EXTRACT(EPOCH FROM ?1 - min(next_attempt_at)), 0)::bigint"
                     + " FROM outbox_message WHERE state = 'WAITING' AND next_attempt_at <= ?1"
                     + " AND (not_before IS NULL OR not_before <= ?2)")
-            .setParameter(1, utc(now))
-            .setParameter(2, utc(businessNow))
+            .setParameter(1, Sql.utc(now))
+            .setParameter(2, Sql.utc(businessNow))
             .getSingleResult();
     return Duration.ofSeconds(Math.max(0, ((Number) seconds).longValue()));
   }
@@ -186,7 +185,7 @@ public class JpaOutbox implements Outbox {
             "UPDATE outbox_message SET recipient = '', data = '{}', secret_sealed = NULL,"
                 + " secret_key_id = NULL"
                 + " WHERE state IN ('SENT', 'FAILED') AND channel = 'MAIL' AND created_at < ?1 AND recipient <> ''")
-        .setParameter(1, utc(before))
+        .setParameter(1, Sql.utc(before))
         .executeUpdate();
   }
 
@@ -196,7 +195,7 @@ public class JpaOutbox implements Outbox {
         && !em.createNativeQuery(REPEATED)
             .setParameter(1, message.line().applicationId())
             .setParameter(2, message.line().what())
-            .setParameter(3, utc(at.minus(BRAKE)))
+            .setParameter(3, Sql.utc(at.minus(BRAKE)))
             .getResultList()
             .isEmpty();
   }
@@ -208,9 +207,5 @@ public class JpaOutbox implements Outbox {
             .setParameter(1, message.line().applicationId())
             .getResultList();
     return found.stream().map(String.class::cast).findFirst();
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

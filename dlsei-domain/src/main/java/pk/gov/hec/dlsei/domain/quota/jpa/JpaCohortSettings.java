@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.ZoneOffset;
 import java.util.List;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.quota.CohortSetting;
@@ -43,7 +42,7 @@ public class JpaCohortSettings implements CohortSettings {
         .setParameter(3, change.value())
         .setParameter(4, change.reason())
         .setParameter(5, change.setBy())
-        .setParameter(6, change.setAt().atOffset(ZoneOffset.UTC))
+        .setParameter(6, Sql.utc(change.setAt()))
         .executeUpdate();
   }
 

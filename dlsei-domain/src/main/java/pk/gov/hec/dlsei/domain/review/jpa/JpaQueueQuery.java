@@ -7,9 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +24,7 @@ import pk.gov.hec.dlsei.domain.review.QueueFilter.View;
 import pk.gov.hec.dlsei.domain.review.QueueLine;
 import pk.gov.hec.dlsei.domain.review.QueueQuery;
 import pk.gov.hec.dlsei.domain.review.ReviewFacts;
+import pk.gov.hec.dlsei.domain.sql.Conditions;
 import pk.gov.hec.dlsei.domain.sql.Sql;
 
 /**
@@ -74,13 +72,12 @@ public class JpaQueueQuery implements QueueQuery {
 
   @Override
   public Map<View, Integer> counts(QueueFilter filter, Instant now) {
-    List<Object> values = new ArrayList<>(List.of(now.atOffset(ZoneOffset.UTC)));
-    String filtered = filtered(filter, values);
+    Conditions filtered = filtered(filter, now);
     String each =
         Arrays.stream(View.values())
-            .map(view -> COUNT.formatted(condition(view) + filtered))
+            .map(view -> COUNT.formatted(condition(view) + filtered.sql()))
             .collect(Collectors.joining(", "));
-    Object[] row = (Object[]) filled("SELECT " + each, values).getSingleResult();
+    Object[] row = (Object[]) filtered.query(em, "SELECT " + each).getSingleResult();
     Map<View, Integer> counts = new EnumMap<>(View.class);
     for (View view : View.values()) {
       counts.put(view, number(row[view.ordinal()]));
@@ -104,7 +101,7 @@ public class JpaQueueQuery implements QueueQuery {
     String list = ids.stream().map(id -> Long.toString(id)).collect(Collectors.joining(", "));
     List<?> rows =
         em.createNativeQuery(COLUMNS + TABLES + " WHERE a.id IN (" + list + ")" + ORDER)
-            .setParameter(1, OffsetDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC))
+            .setParameter(1, Sql.utc(Instant.EPOCH))
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(JpaQueueQuery::line).toList();
   }
@@ -127,7 +124,7 @@ public class JpaQueueQuery implements QueueQuery {
         (Object[])
             em.createNativeQuery(FACTS)
                 .setParameter(1, applicationId)
-                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, Sql.utc(now))
                 .setParameter(3, notOf)
                 .setFlushMode(FlushModeType.COMMIT) // what waits is written together
                 .getSingleResult();
@@ -146,38 +143,19 @@ public class JpaQueueQuery implements QueueQuery {
   }
 
   private Query query(String select, QueueFilter filter, Instant now, String end) {
-    List<Object> values = new ArrayList<>(List.of(now.atOffset(ZoneOffset.UTC)));
-    StringBuilder sql = new StringBuilder(select).append(" WHERE ");
-    sql.append(condition(filter.view())).append(filtered(filter, values));
-    and(sql, values, "a.place = ?", filter.search().place());
-    and(sql, values, "p.cnic_lookup = ?", filter.search().cnicLookup());
-    and(sql, values, "lower(p.name) LIKE ?", filter.search().name().map(Sql::beginningWith));
-    return filled(sql.append(end).toString(), values);
+    Conditions filtered =
+        filtered(filter, now)
+            .andIf("a.place = ?", filter.search().place())
+            .andIf("p.cnic_lookup = ?", filter.search().cnicLookup())
+            .andIf("lower(p.name) LIKE ?", filter.search().name().map(Sql::beginningWith));
+    return filtered.query(em, select + " WHERE " + condition(filter.view()) + filtered.sql() + end);
   }
 
-  private static String filtered(QueueFilter filter, List<Object> values) {
-    StringBuilder sql = new StringBuilder();
-    and(sql, values, "a.cohort = ?", Optional.of(filter.cohort().value()));
-    and(sql, values, "a.institution = ?", filter.institution().map(Object::toString));
-    and(sql, values, "a.category = ?", filter.category().map(Enum::name));
-    return sql.toString();
-  }
-
-  private Query filled(String sql, List<Object> values) {
-    Query query = em.createNativeQuery(sql);
-    for (int i = 0; i < values.size(); i++) {
-      query.setParameter(i + 1, values.get(i));
-    }
-    return query;
-  }
-
-  private static void and(
-      StringBuilder sql, List<Object> values, String condition, Optional<?> value) {
-    value.ifPresent(
-        given -> {
-          values.add(given);
-          sql.append(" AND ").append(condition).append(values.size());
-        });
+  private static Conditions filtered(QueueFilter filter, Instant now) {
+    return new Conditions(Sql.utc(now))
+        .and("a.cohort = ?", filter.cohort().value())
+        .andIf("a.institution = ?", filter.institution().map(Object::toString))
+        .andIf("a.category = ?", filter.category().map(Enum::name));
   }
 
   /** Each names the moment, so that the parameter is always there. */

@@ -56,10 +56,11 @@ public class ViewDocument {
     StoredDocument document =
         documents
             .find(documentId)
-            .filter(found -> isFor(actor, found))
             .filter(found -> page >= 1 && page <= found.pages())
-            .orElseThrow(() -> new DlseiException(ErrorCode.NOT_FOUND, "No such document"));
-    if (!isOwn(actor, document)) {
+            .orElseThrow(ViewDocument::notFound);
+    Application application = applications.find(document.applicationId()).orElseThrow();
+    if (application.personId() != actor.personId()) {
+      requireReviewer(actor, application);
       documents.seen(document.id(), actor.accountId(), clock.instant());
     }
     Optional<byte[]> drawn = store.getPage(document.id(), page);
@@ -87,16 +88,14 @@ public class ViewDocument {
     return faulty.containsKey(name);
   }
 
-  private boolean isFor(Actor actor, StoredDocument document) {
+  private static void requireReviewer(Actor actor, Application application) {
     boolean reviewer = actor.is(Role.FOCAL_PERSON) || actor.is(Role.HEC_OFFICER);
-    return isOwn(actor, document) || reviewer && ReviewScope.of(actor).holds(application(document));
+    if (!reviewer || !ReviewScope.of(actor).holds(application)) {
+      throw notFound();
+    }
   }
 
-  private boolean isOwn(Actor actor, StoredDocument document) {
-    return application(document).personId() == actor.personId();
-  }
-
-  private Application application(StoredDocument document) {
-    return applications.find(document.applicationId()).orElseThrow();
+  private static DlseiException notFound() {
+    return new DlseiException(ErrorCode.NOT_FOUND, "No such document");
   }
 }

@@ -65,17 +65,6 @@ class AuditTrailIT {
     }
   }
 
-  /** Another test writes an event of long ago, to see its times come back. */
-  @BeforeEach
-  void forgetOldEvents() throws SQLException {
-    try (Connection connection = owner.getConnection();
-        var statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "DELETE FROM dlsei.audit_event e WHERE subject = 'mapping'"
-              + " AND NOT EXISTS (SELECT FROM dlsei.audit_seal s WHERE s.event_id = e.id)");
-    }
-  }
-
   private void seal() {
     while (lines().stream().anyMatch(line -> line.position().isEmpty())) {
       sealing.handle();
