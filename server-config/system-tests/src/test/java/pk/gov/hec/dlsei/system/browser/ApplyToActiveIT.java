@@ -1,10 +1,20 @@
 package pk.gov.hec.dlsei.system.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.document.DocumentKind;
@@ -40,6 +50,38 @@ class ApplyToActiveIT {
     learner.openUntilItSays("/applicant/dashboard", "Your licence is active.");
     assertThat(learner.page().locator("ol.steps").first().innerText()).contains("Active");
     assertThat(learner.text()).containsPattern("L-\\d{7}");
+    assertOwnData(learner, nadia, number);
+  }
+
+  /** Everything that she gave, and everything that came of it. */
+  private static void assertOwnData(Visitor learner, Applicant nadia, String number) {
+    JsonObject data = download(learner);
+    assertThat(text(data.getAsJsonObject("person"), "name", "cnic", "email"))
+        .containsExactly(nadia.name(), nadia.dashedCnic(), nadia.email());
+    JsonObject application = data.getAsJsonArray("applications").get(0).getAsJsonObject();
+    assertThat(text(application, "number", "department", "registrationNumber", "status"))
+        .containsExactly(number, "Physics", "2021-PHY-7", "APPROVED");
+    assertThat(text(application.getAsJsonObject("licence"), "status")).containsExactly("ACTIVE");
+    assertThat(application.getAsJsonArray("decisions"))
+        .extracting(decision -> decision.getAsJsonObject().get("kind").getAsString())
+        .contains("SUBMITTED", "APPROVED");
+    assertThat(application.getAsJsonArray("documents")).hasSize(1);
+    assertThat(application.getAsJsonArray("documentsSeenByStaffAt")).hasSize(1);
+    assertThat(application.getAsJsonArray("messages")).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  private static JsonObject download(Visitor learner) {
+    Download file =
+        learner.page().waitForDownload(() -> learner.page().getByText("Download my data").click());
+    try (Reader content = new InputStreamReader(file.createReadStream(), UTF_8)) {
+      return JsonParser.parseReader(content).getAsJsonObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> text(JsonObject object, String... names) {
+    return Stream.of(names).map(name -> object.get(name).getAsString()).toList();
   }
 
   /** Leaves in the middle, comes back, submits; answers the number. */
