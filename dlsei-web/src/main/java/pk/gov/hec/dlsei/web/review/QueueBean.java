@@ -127,6 +127,11 @@ public class QueueBean {
         new CohortId(getCohort()), chosenInstitution(), chosenView(), chosenCategory(), search);
   }
 
+  /** Whether these are to be decided, and time runs. */
+  public boolean isTimed() {
+    return chosenView() == View.TO_DECIDE || chosenView() == View.OVERDUE;
+  }
+
   private View chosenView() {
     return constant(View.values(), view).orElse(View.TO_DECIDE);
   }

@@ -178,6 +178,6 @@ class MappingIT {
             work.query(
                 "SELECT business_at AT TIME ZONE 'UTC', at = TIMESTAMPTZ '%s', facts".formatted(now)
                     + " FROM audit_event WHERE subject = 'mapping'"))
-        .containsExactly("2023-08-03 04:00:00.123456 true {\"a\":1}");
+        .containsExactly("2023-08-03 04:00:00.123456 t {\"a\":1}");
   }
 }
