@@ -1,6 +1,5 @@
 package pk.gov.hec.dlsei.domain.sql;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,14 +57,12 @@ public final class Conditions {
   }
 
   /**
-   * The query with its values.
+   * Gives a query its values.
    *
-   * @param em not null
-   * @param text of the query, with these conditions in it
-   * @return ready to be run
+   * @param query with these conditions in its text
+   * @return the same, ready to be run
    */
-  public Query query(EntityManager em, String text) {
-    Query query = em.createNativeQuery(text);
+  public Query fill(Query query) {
     for (int i = 0; i < values.size(); i++) {
       query.setParameter(i + 1, values.get(i));
     }

@@ -31,7 +31,10 @@ public class JpaAuditQuery implements AuditQuery {
   public int count(Filter filter) {
     Conditions where = where(filter);
     String events = "SELECT FROM audit_event e WHERE true" + where.sql() + " LIMIT " + MOST_COUNTED;
-    Object count = where.query(em, "SELECT count(*) FROM (" + events + ") v").getSingleResult();
+    Object count =
+        where
+            .fill(em.createNativeQuery("SELECT count(*) FROM (" + events + ") v"))
+            .getSingleResult();
     return ((Number) count).intValue();
   }
 
@@ -58,7 +61,8 @@ public class JpaAuditQuery implements AuditQuery {
   }
 
   private List<AuditLine> lines(Conditions where, String limit) {
-    List<?> rows = where.query(em, LINES + where.sql() + ORDER + limit).getResultList();
+    List<?> rows =
+        where.fill(em.createNativeQuery(LINES + where.sql() + ORDER + limit)).getResultList();
     return rows.stream().map(Object[].class::cast).map(JpaAuditQuery::line).toList();
   }
 

@@ -77,7 +77,8 @@ public class JpaQueueQuery implements QueueQuery {
         Arrays.stream(View.values())
             .map(view -> COUNT.formatted(condition(view) + filtered.sql()))
             .collect(Collectors.joining(", "));
-    Object[] row = (Object[]) filtered.query(em, "SELECT " + each).getSingleResult();
+    Object[] row =
+        (Object[]) filtered.fill(em.createNativeQuery("SELECT " + each)).getSingleResult();
     Map<View, Integer> counts = new EnumMap<>(View.class);
     for (View view : View.values()) {
       counts.put(view, number(row[view.ordinal()]));
@@ -148,7 +149,8 @@ public class JpaQueueQuery implements QueueQuery {
             .andIf("a.place = ?", filter.search().place())
             .andIf("p.cnic_lookup = ?", filter.search().cnicLookup())
             .andIf("lower(p.name) LIKE ?", filter.search().name().map(Sql::beginningWith));
-    return filtered.query(em, select + " WHERE " + condition(filter.view()) + filtered.sql() + end);
+    return filtered.fill(
+        em.createNativeQuery(select + " WHERE " + condition(filter.view()) + filtered.sql() + end));
   }
 
   private static Conditions filtered(QueueFilter filter, Instant now) {
