@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -36,7 +37,6 @@ final class Visitor implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints;
-  private int loaded;
 
   Visitor(RunningServer server, Browser browser, Scripts scripts) {
     this(
@@ -56,7 +56,6 @@ final class Visitor implements AutoCloseable {
     this.complaints = complaints;
     this.page = context.newPage();
     page.setDefaultTimeout(15_000);
-    page.onLoad(p -> loaded++);
     page.onConsoleMessage(this::listen);
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
     page.onDialog(
@@ -103,12 +102,9 @@ final class Visitor implements AutoCloseable {
         List.of(new Cookie("dlsei-language", language).setUrl(server.baseUrl().toString())));
   }
 
-  /** Goes to a page by its path or link; its load is counted before anything else is done. */
+  /** Goes to a page by its path or link. */
   Response open(String path) {
-    int before = loaded;
-    Response answer = page.navigate(path);
-    page.waitForCondition(() -> loaded > before);
-    return answer;
+    return page.navigate(path);
   }
 
   /** The page's path, without the server. */
@@ -147,21 +143,38 @@ final class Visitor implements AutoCloseable {
 
   /** Does something that loads a page, and waits for it. */
   Visitor afterNextLoad(Runnable something) {
-    int before = loaded;
+    markPage();
     something.run();
-    page.waitForCondition(() -> loaded > before);
+    waitForUnmarkedPage();
     return this;
   }
 
   /** Presses a button in two browsers in the same moment, and waits for both next pages. */
   static void pressAtOnce(String id, Visitor one, Visitor other) {
-    int before = one.loaded;
-    int beforeThere = other.loaded;
-    for (Visitor visitor : List.of(one, other)) {
+    List<Visitor> both = List.of(one, other);
+    both.forEach(Visitor::markPage);
+    for (Visitor visitor : both) {
       visitor.page.locator("[id='" + id + "']").evaluate("button => button.click()");
     }
-    one.page.waitForCondition(() -> one.loaded > before);
-    other.page.waitForCondition(() -> other.loaded > beforeThere);
+    both.forEach(Visitor::waitForUnmarkedPage);
+  }
+
+  /** The next page is known by lacking the mark; an event of its load could be of one before. */
+  private void markPage() {
+    page.evaluate("() => { window.isBefore = true; }");
+  }
+
+  private void waitForUnmarkedPage() {
+    page.waitForCondition(this::isUnmarkedPage);
+  }
+
+  private boolean isUnmarkedPage() {
+    try {
+      return (Boolean)
+          page.evaluate("() => !window.isBefore && document.readyState === 'complete'");
+    } catch (PlaywrightException e) {
+      return false; // between two pages there is none to ask
+    }
   }
 
   /** Opens a page again and again until it says something. */
