@@ -1,0 +1,56 @@
+package pk.gov.hec.dlsei.domain.licence.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
+import pk.gov.hec.dlsei.domain.application.QuotedNumber;
+import pk.gov.hec.dlsei.domain.licence.LicenceLine;
+import pk.gov.hec.dlsei.domain.licence.LicenceQuery;
+import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
+import pk.gov.hec.dlsei.domain.sql.Conditions;
+import pk.gov.hec.dlsei.domain.sql.Sql;
+
+/** Pages through licences in SQL. */
+@ApplicationScoped
+@Transactional
+public class JpaLicenceQuery implements LicenceQuery {
+
+  private static final String LINES =
+      """
+      SELECT l.id, a.place, p.name, l.institution, l.status, l.starts_on, l.ends_on, l.activated_at
+      FROM licence l JOIN application a ON a.id = l.application_id JOIN person p ON p.id = l.person_id
+      WHERE true
+      """;
+
+  @PersistenceContext(unitName = "dlsei")
+  EntityManager em;
+
+  @Override
+  public List<LicenceLine> page(
+      Optional<InstitutionCode> institution, Optional<LicenceStatus> status, int first, int size) {
+    Conditions where =
+        new Conditions()
+            .andIf("l.institution = ?", institution.map(InstitutionCode::value))
+            .andIf("l.status = ?", status.map(Enum::name));
+    String sql = LINES + where.sql() + " ORDER BY l.id LIMIT " + size + " OFFSET " + first;
+    List<?> rows = where.fill(em.createNativeQuery(sql)).getResultList();
+    return rows.stream().map(Object[].class::cast).map(JpaLicenceQuery::line).toList();
+  }
+
+  private static LicenceLine line(Object[] row) {
+    return new LicenceLine(
+        QuotedNumber.LICENCE.of(((Number) row[0]).longValue()),
+        QuotedNumber.APPLICATION.of(((Number) row[1]).longValue()),
+        (String) row[2],
+        (String) row[3],
+        LicenceStatus.valueOf((String) row[4]),
+        ((Date) row[5]).toLocalDate(),
+        ((Date) row[6]).toLocalDate(),
+        Optional.ofNullable(row[7]).map(Sql::instant));
+  }
+}
