@@ -1,4 +1,4 @@
-package pk.gov.hec.dlsei.batch.purge;
+package pk.gov.hec.dlsei.batch.night;
 
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
@@ -8,18 +8,23 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.List;
 import java.util.Properties;
 
-/** Starts the purge in the small hours of Pakistan. */
+/** Starts the nightly jobs in the small hours of Pakistan. */
 @Singleton
 @Startup
 @DependsOn("Start")
-public class PurgeTimer {
+public class NightTimer {
+
+  /** By the names of their XML files. */
+  private static final List<String> JOBS =
+      List.of("purge-expired", "delete-documents", "seal-anew");
 
   @Schedule(hour = "3", minute = "15", timezone = "Asia/Karachi", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void start() {
     JobOperator operator = BatchRuntime.getJobOperator();
-    operator.start("purge-expired", new Properties());
+    JOBS.forEach(job -> operator.start(job, new Properties()));
   }
 }

@@ -1,10 +1,11 @@
-package pk.gov.hec.dlsei.batch.purge;
+package pk.gov.hec.dlsei.batch.night;
 
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import pk.gov.hec.dlsei.domain.access.usecase.PurgeExpired;
+import pk.gov.hec.dlsei.domain.apikey.usecase.ForgetAnswers;
 
 /** Deletes what has run out; its exit status is the number of rows. */
 @Named
@@ -12,9 +13,10 @@ import pk.gov.hec.dlsei.domain.access.usecase.PurgeExpired;
 public class PurgeExpiredBatchlet extends AbstractBatchlet {
 
   @Inject PurgeExpired purge;
+  @Inject ForgetAnswers forget;
 
   @Override
   public String process() {
-    return Integer.toString(purge.handle());
+    return Integer.toString(purge.handle() + forget.handle());
   }
 }

@@ -1,2 +1,2 @@
-/** The nightly job that deletes links and registrations that have run out. */
-package pk.gov.hec.dlsei.batch.purge;
+/** What is done each night: deleting what has run out, sealing anew what an old key sealed. */
+package pk.gov.hec.dlsei.batch.night;

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import pk.gov.hec.dlsei.domain.demo.usecase.LoadDemoProgramme;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.installation.usecase.CheckInstallation;
-import pk.gov.hec.dlsei.domain.installation.usecase.InviteFirstAdministrator;
+import pk.gov.hec.dlsei.domain.installation.usecase.InviteAdministrators;
 import pk.gov.hec.dlsei.domain.learning.usecase.CallLearningPlatform;
 import pk.gov.hec.dlsei.domain.licence.usecase.KeepPools;
 import pk.gov.hec.dlsei.domain.notification.usecase.DeliverMail;
@@ -38,7 +38,7 @@ public class Start {
   @Inject CheckInstallation check;
   @Inject PluginRegistry plugins;
   @Inject LoadDemoProgramme demo;
-  @Inject InviteFirstAdministrator administrator;
+  @Inject InviteAdministrators administrator;
   @Inject KeepPools pools;
   @Inject DeliverMail mail;
   @Inject CallLearningPlatform learning;

@@ -94,6 +94,11 @@ public class Vault {
         currentKey);
   }
 
+  /** The id of the key that seals now. */
+  public String currentKey() {
+    return currentKey;
+  }
+
   /**
    * Opens what was sealed.
    *

@@ -1,0 +1,2 @@
+/** All sealed columns. */
+package pk.gov.hec.dlsei.domain.crypto.jpa;

@@ -1,0 +1,2 @@
+/** Changing keys. */
+package pk.gov.hec.dlsei.domain.crypto.usecase;
