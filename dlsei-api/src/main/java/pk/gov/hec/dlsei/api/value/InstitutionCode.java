@@ -21,10 +21,20 @@ public record InstitutionCode(String value) {
    * @throws IllegalArgumentException if it has another form
    */
   public InstitutionCode {
-    if (!FORM.matcher(value).matches()) {
+    if (!isWellFormed(value)) {
       throw new IllegalArgumentException(
           "An institution's code has 2 to 20 capital letters, digits or hyphens: " + value);
     }
+  }
+
+  /**
+   * Whether a text is a code.
+   *
+   * @param text as typed; null is none
+   * @return true where the constructor would take it
+   */
+  public static boolean isWellFormed(String text) {
+    return text != null && FORM.matcher(text).matches();
   }
 
   @Override

@@ -17,7 +17,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +39,13 @@ public class Account {
   /** Whether it may be used. */
   public enum Status {
     ACTIVE,
-    DISABLED
+    DISABLED,
+    /** A system's, which calls the REST interface with a key and signs in nowhere. */
+    SERVICE
   }
+
+  private static final String CLOSED = "@account.invalid";
+  private static final String SERVICE = "@key.invalid";
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
@@ -98,6 +105,21 @@ public class Account {
   }
 
   /**
+   * The account of a system.
+   *
+   * @param personId whose name is the system's
+   * @param keyId of its key
+   * @param createdAt in real time
+   * @return never null
+   */
+  public static Account ofService(long personId, long keyId, Instant createdAt) {
+    Account account =
+        new Account(personId, new Email("key-" + keyId + SERVICE), Locale.ENGLISH, createdAt);
+    account.status = Status.SERVICE;
+    return account;
+  }
+
+  /**
    * Gives a role.
    *
    * @param granted not null
@@ -106,6 +128,16 @@ public class Account {
   public Account grant(GrantedRole granted) {
     roles.add(granted);
     return this;
+  }
+
+  /**
+   * Takes a role away and ends all sessions.
+   *
+   * @param role that it may have
+   */
+  public void takeAway(Role role) {
+    roles.removeIf(granted -> granted.role() == role);
+    credentialsVersion++;
   }
 
   /**
@@ -121,11 +153,7 @@ public class Account {
     }
   }
 
-  /**
-   * Remembers a second factor that is not yet proved.
-   *
-   * @param secret sealed
-   */
+  /** Remembers a second factor, sealed, that is not yet proved. */
   public void proposeTotp(Sealed secret) {
     totpSecret = secret;
     totpConfirmedAt = null;
@@ -140,21 +168,13 @@ public class Account {
     totpConfirmedAt = at;
   }
 
-  /**
-   * Changes the address, which a link to it has confirmed.
-   *
-   * @param confirmed not null
-   */
+  /** Changes the address, which a link to it has confirmed. */
   public void moveTo(Email confirmed) {
     email = confirmed.value();
     credentialsVersion++;
   }
 
-  /**
-   * Chooses the language of mails and pages.
-   *
-   * @param chosen English or Urdu
-   */
+  /** Chooses the language of mails and pages: English or Urdu. */
   public void speak(Locale chosen) {
     language = chosen.getLanguage();
   }
@@ -164,11 +184,42 @@ public class Account {
     credentialsVersion++;
   }
 
+  /** The second factor is lost: it is set up anew at the next sign-in. All sessions end. */
+  public void forgetTotp() {
+    totpSecret = null;
+    totpConfirmedAt = null;
+    credentialsVersion++;
+  }
+
+  /** Nobody signs in with it until it is enabled again. All sessions end. */
+  public void disable() {
+    status = Status.DISABLED;
+    credentialsVersion++;
+  }
+
+  /** It may be used again. */
+  public void enable() {
+    status = Status.ACTIVE;
+  }
+
+  /** Closes it for good, without anything by which its owner was known. */
+  public void erase() {
+    roles.clear();
+    passwordHash = null;
+    forgetTotp();
+    close();
+  }
+
   /** Closes it for good, sessions included, and sets its address free for another account. */
   public void close() {
     status = Status.DISABLED;
     credentialsVersion++;
-    email = "closed-" + id + "@account.invalid";
+    email = "closed-" + id + CLOSED;
+  }
+
+  /** Whether it was disabled, not closed for good, and may be enabled again. */
+  public boolean isDisabled() {
+    return status == Status.DISABLED && !email.endsWith(CLOSED);
   }
 
   public Long id() {
@@ -214,14 +265,29 @@ public class Account {
     return roles().stream().anyMatch(Role::isStaff);
   }
 
-  /** Its roles, whatever institution they are for. */
+  /** Its roles, whatever institution and days they are for. */
   public Set<Role> roles() {
     return roles.stream().map(GrantedRole::role).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The institution whose focal person it is. */
+  /** The institution whose focal person it is, whatever the days. */
   public Optional<InstitutionCode> focalPersonOf() {
     return roles.stream().flatMap(granted -> granted.institution().stream()).findFirst();
+  }
+
+  /**
+   * Who acts with it.
+   *
+   * @param day by the business clock
+   * @return the person with the roles of that day
+   */
+  public Actor actor(LocalDate day) {
+    List<GrantedRole> held = roles.stream().filter(role -> role.isHeldOn(day)).toList();
+    return new Actor(
+        id,
+        personId,
+        held.stream().map(GrantedRole::role).collect(Collectors.toSet()),
+        held.stream().flatMap(role -> role.institution().stream()).findFirst());
   }
 
   @Override

@@ -23,8 +23,8 @@ public interface AccountRepository {
   /** Whether there is none at all. */
   boolean isEmpty();
 
-  /** Whether an active one administers. */
-  boolean hasAdministrator();
+  /** How many active ones administer. */
+  int administrators();
 
   /**
    * A new one, written at once.

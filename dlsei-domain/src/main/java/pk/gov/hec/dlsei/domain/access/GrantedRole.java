@@ -1,13 +1,18 @@
 package pk.gov.hec.dlsei.domain.access;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
-/** A role of an account; a focal person's is for one institution. */
+/**
+ * A role of an account; a focal person's is for one institution, and for some days where somebody
+ * else is on leave.
+ */
 @Embeddable
 public class GrantedRole {
 
@@ -15,6 +20,12 @@ public class GrantedRole {
   private Role role;
 
   private String institution;
+
+  @Column(name = "starts_on")
+  private LocalDate startsOn;
+
+  @Column(name = "ends_on")
+  private LocalDate endsOn;
 
   /** For the persistence provider. */
   protected GrantedRole() {}
@@ -47,6 +58,25 @@ public class GrantedRole {
     return new GrantedRole(Role.FOCAL_PERSON, institution.value());
   }
 
+  /**
+   * The same role, on some days only.
+   *
+   * @param first day, by the business clock; null for no beginning
+   * @param last day; null for no end
+   * @return a new one
+   */
+  public GrantedRole during(LocalDate first, LocalDate last) {
+    GrantedRole limited = new GrantedRole(role, institution);
+    limited.startsOn = first;
+    limited.endsOn = last;
+    return limited;
+  }
+
+  boolean isHeldOn(LocalDate day) {
+    return (startsOn == null || !day.isBefore(startsOn))
+        && (endsOn == null || !day.isAfter(endsOn));
+  }
+
   Role role() {
     return role;
   }
@@ -59,11 +89,13 @@ public class GrantedRole {
   public boolean equals(Object other) {
     return other instanceof GrantedRole that
         && role == that.role
-        && Objects.equals(institution, that.institution);
+        && Objects.equals(institution, that.institution)
+        && Objects.equals(startsOn, that.startsOn)
+        && Objects.equals(endsOn, that.endsOn);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(role, institution);
+    return Objects.hash(role, institution, startsOn, endsOn);
   }
 }

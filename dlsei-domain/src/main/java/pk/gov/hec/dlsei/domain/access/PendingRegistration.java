@@ -157,6 +157,11 @@ public class PendingRegistration {
     return Locale.forLanguageTag(language);
   }
 
+  /** The hash of the password that was chosen. */
+  public String passwordHash() {
+    return passwordHash;
+  }
+
   @Override
   public String toString() {
     return "pending registration " + id;

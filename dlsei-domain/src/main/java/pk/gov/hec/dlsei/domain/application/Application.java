@@ -28,6 +28,8 @@ import pk.gov.hec.dlsei.api.value.InstitutionCode;
 @Table(name = "application")
 public class Application {
 
+  private static final String ERASED = "(erased)";
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "application_seq")
   @SequenceGenerator(
@@ -200,6 +202,13 @@ public class Application {
 
   public long personId() {
     return personId;
+  }
+
+  /** What was filled in or answered goes; that it was there, and what was decided, stays. */
+  public void erase() {
+    department = ERASED;
+    registrationNumber = null;
+    more = null;
   }
 
   public CohortId cohort() {

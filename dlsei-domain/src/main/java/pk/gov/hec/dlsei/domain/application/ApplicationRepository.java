@@ -11,6 +11,12 @@ public interface ApplicationRepository {
   /** By id. */
   Optional<Application> find(long id);
 
+  /** Deletes a draft. */
+  void remove(Application draft);
+
+  /** The id of the one that has a place in the order of submission; empty for none. */
+  Optional<Long> idOfPlace(long place);
+
   /** By id, locked until the transaction ends. */
   Optional<Application> findLocked(long id);
 

@@ -22,6 +22,16 @@ public interface DocumentRepository {
   /** Deletes one and its content: a draft's, when another takes its place. */
   void remove(StoredDocument document);
 
+  /**
+   * Documents whose content has been kept long enough, locked until the transaction ends: of
+   * applications that were decided, and of drafts.
+   *
+   * @param before decided, or uploaded to a draft, before it
+   * @param most so many at most
+   * @return the oldest first
+   */
+  List<StoredDocument> keptSince(Instant before, int most);
+
   /** Writes changes now, so that one is superseded before the next is added. */
   void flush();
 

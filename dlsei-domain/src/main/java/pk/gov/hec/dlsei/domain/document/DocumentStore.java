@@ -42,4 +42,11 @@ public interface DocumentStore {
    * @return empty where none was made yet
    */
   Optional<byte[]> getPage(long documentId, int page);
+
+  /**
+   * Deletes a content and its pictures for good.
+   *
+   * @param documentId of it
+   */
+  void delete(long documentId);
 }

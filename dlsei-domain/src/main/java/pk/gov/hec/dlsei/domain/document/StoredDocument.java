@@ -67,6 +67,9 @@ public class StoredDocument {
   @Column(name = "superseded_at")
   private Instant supersededAt;
 
+  @Column(name = "deleted_at")
+  private Instant deletedAt;
+
   @Enumerated(EnumType.STRING)
   private Verification verification;
 
@@ -117,6 +120,16 @@ public class StoredDocument {
   /** No verifier knows this kind. */
   public void notVerified() {
     verification = Verification.NONE;
+  }
+
+  /** Its content is gone; its keyed hash and its verdict stay. */
+  public void contentDeleted(Instant at) {
+    deletedAt = at;
+  }
+
+  /** When its content was deleted; empty where it is there. */
+  public Optional<Instant> deletedAt() {
+    return Optional.ofNullable(deletedAt);
   }
 
   public Long id() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import pk.gov.hec.dlsei.api.cohort.InstitutionStanding;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
@@ -46,6 +47,9 @@ public class Institution {
   private boolean pernAccount;
 
   private int enrolment;
+  private boolean recognised;
+
+  @Version private int version;
 
   /** For the persistence provider. */
   protected Institution() {}
@@ -75,6 +79,7 @@ public class Institution {
     emailDomain = line.emailDomain();
     pernAccount = line.pernAccount();
     enrolment = line.enrolment();
+    recognised = line.recognised();
   }
 
   public InstitutionCode code() {
@@ -87,10 +92,24 @@ public class Institution {
 
   /** How HEC sees it, for the clauses of eligibility. */
   public InstitutionStanding standing() {
+    if (!recognised) {
+      return InstitutionStanding.NOT_RECOGNISED;
+    }
     return switch (sector) {
       case PUBLIC -> InstitutionStanding.RECOGNISED_PUBLIC;
       case PRIVATE -> InstitutionStanding.RECOGNISED_PRIVATE;
       case HEC -> InstitutionStanding.HEC;
     };
+  }
+
+  /** Everything about it but its code. */
+  public InstitutionLine line() {
+    return new InstitutionLine(
+        name, sector, mode, province, city, emailDomain, pernAccount, enrolment, recognised);
+  }
+
+  /** Counts its changes. */
+  public int version() {
+    return version;
   }
 }

@@ -11,6 +11,7 @@ package pk.gov.hec.dlsei.domain.institution;
  * @param emailDomain of its members' addresses
  * @param pernAccount whether PERN can bill it (SOP1/F6)
  * @param enrolment students enrolled
+ * @param recognised whether HEC recognises it now (WP2/3.1)
  */
 public record InstitutionLine(
     String name,
@@ -20,4 +21,5 @@ public record InstitutionLine(
     String city,
     String emailDomain,
     boolean pernAccount,
-    int enrolment) {}
+    int enrolment,
+    boolean recognised) {}

@@ -15,4 +15,19 @@ public interface InstitutionRepository {
 
   /** A new one. */
   void add(Institution institution);
+
+  /**
+   * A new one, written at once.
+   *
+   * @throws pk.gov.hec.dlsei.domain.error.DlseiException ALREADY_TAKEN where the code is known
+   */
+  void addNow(Institution institution);
+
+  /**
+   * Writes changes now.
+   *
+   * @throws pk.gov.hec.dlsei.domain.error.DlseiException CHANGED_MEANWHILE where somebody else has
+   *     changed the same
+   */
+  void flush();
 }

@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.domain.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -9,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pk.gov.hec.dlsei.domain.settings.Settings;
 
-/** Makes plain text and HTML of a mail from the bundle {@code mail}, in the reader's language. */
+/**
+ * Makes plain text and HTML of a mail in the reader's language, from the bundle {@code mail} or
+ * HEC's own words.
+ */
 @ApplicationScoped
 public class MailRenderer {
 
@@ -18,6 +22,7 @@ public class MailRenderer {
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   @Inject Settings settings;
+  @Inject MailTexts changes;
 
   /**
    * Renders a mail.
@@ -26,16 +31,69 @@ public class MailRenderer {
    * @return never null
    */
   public RenderedMail render(Mail mail) {
-    ResourceBundle texts = texts(mail.language());
-    String key = mail.template().name();
-    String body = filled(texts.getString(key + ".body"), mail.data());
-    String action = texts.containsKey(key + ".action") ? texts.getString(key + ".action") : "";
+    return render(mail, words(mail.template(), mail.language()));
+  }
+
+  private RenderedMail render(Mail mail, MailText words) {
+    String body = filled(words.body(), mail.data());
     String link = settings.baseUrl() + mail.secretPath().orElse(mail.template().path());
-    String footer = texts.getString("footer");
+    String footer = text(mail.language(), "footer");
     return new RenderedMail(
-        oneLine(filled(texts.getString(key + ".subject"), mail.data())),
-        plain(body, action, link, footer),
-        html(mail.language(), body, action, link, footer));
+        oneLine(filled(words.subject(), mail.data())),
+        plain(body, words.action(), link, footer),
+        html(mail.language(), body, words.action(), link, footer));
+  }
+
+  /**
+   * The words of a mail that hold now.
+   *
+   * @param template which mail
+   * @param language English or Urdu
+   * @return HEC's, else the own ones
+   */
+  public MailText words(MailTemplate template, Locale language) {
+    return changes.changed(template, language).orElseGet(() -> own(template, language));
+  }
+
+  /**
+   * The platform's own words of a mail.
+   *
+   * @param template which mail
+   * @param language English or Urdu
+   * @return never null
+   */
+  public static MailText own(MailTemplate template, Locale language) {
+    ResourceBundle texts = texts(language);
+    String key = template.name();
+    String action = texts.containsKey(key + ".action") ? texts.getString(key + ".action") : "";
+    return new MailText(texts.getString(key + ".subject"), texts.getString(key + ".body"), action);
+  }
+
+  /**
+   * A mail as an example, with invented values for its placeholders.
+   *
+   * @param template which mail
+   * @param language English or Urdu
+   * @param words perhaps not yet the ones that hold
+   * @return never null
+   */
+  public RenderedMail example(MailTemplate template, Locale language, MailText words) {
+    Map<String, String> values = new HashMap<>();
+    for (String name : own(template, language).placeholders()) {
+      values.put(name, text(language, "example." + name));
+    }
+    return render(Mail.of(template, "example@people.example", language, values), words);
+  }
+
+  /**
+   * A word that mails are filled with, such as a role's name.
+   *
+   * @param language of the reader
+   * @param key of the bundle
+   * @return never null
+   */
+  public static String text(Locale language, String key) {
+    return texts(language).getString(key);
   }
 
   private static ResourceBundle texts(Locale language) {

@@ -25,6 +25,8 @@ import pk.gov.hec.dlsei.domain.crypto.Sealed;
 @Table(name = "person")
 public class Person {
 
+  private static final String ERASED = "(erased)";
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
   @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 50)
@@ -82,6 +84,13 @@ public class Person {
     identityKind = null;
     cnic = null;
     cnicLookup = null;
+  }
+
+  /** Nothing tells any more who it was. */
+  public void erase() {
+    name = ERASED;
+    mobile = null;
+    loseIdentity();
   }
 
   /**

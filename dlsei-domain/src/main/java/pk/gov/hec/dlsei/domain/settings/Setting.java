@@ -10,8 +10,15 @@ import java.util.Locale;
 public enum Setting {
   MODE("dlsei.mode", "production", "`production`, or `demo` for the demo programme"),
   BASE_URL("dlsei.base-url", null, "The address that people type, for links in mails"),
-  HTTP_HOST("dlsei.http.host", "*", "Where the public endpoint listens"),
+  HTTP_HOST(
+      "dlsei.http.host",
+      "localhost",
+      "Where the public endpoint listens: for the proxy alone, which ends TLS"),
   HTTP_PORT("dlsei.http.port", "9080", "Its port; TLS ends at the proxy in front of it"),
+  HTTP_COOKIE_NAME(
+      "dlsei.http.cookie-name",
+      "__Host-dlsei",
+      "The session's cookie; the prefix keeps other hosts of the domain from setting it"),
   HTTP_SECURE_COOKIES(
       "dlsei.http.secure-cookies", "true", "`false` only for the demo, on localhost"),
   OPS_HOST(
@@ -52,7 +59,7 @@ public enum Setting {
   ADMINISTRATOR_EMAIL(
       "dlsei.administrator.email",
       "",
-      "The first administrator: gets a link to set a password while nobody administers"),
+      "The first two administrators, by comma: each gets a link to set a password, while fewer than two administer"),
   PLUGINS_DIRECTORY(
       "dlsei.plugins.directory",
       "${server.config.dir}/plugins",

@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.web.account;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +11,7 @@ import pk.gov.hec.dlsei.domain.access.usecase.ConfirmRegistration;
 import pk.gov.hec.dlsei.domain.crypto.SecretLink;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
+import pk.gov.hec.dlsei.web.frame.Texts;
 
 /**
  * The pages behind a mailed link. Opening one changes nothing, since mail programs open links by
@@ -21,13 +23,22 @@ public class LinkBean implements Serializable {
 
   private String link = "";
   private String outcome;
+  private transient String password;
 
   @Inject transient ConfirmRegistration confirmRegistration;
   @Inject transient ChangeEmail changeEmail;
 
   /** Makes the account. */
   public void confirmRegistration() {
-    outcome = confirmRegistration.handle(new SecretLink(link)).name();
+    ConfirmRegistration.Outcome came =
+        confirmRegistration.handle(new SecretLink(link), password == null ? "" : password);
+    password = null;
+    if (came == ConfirmRegistration.Outcome.WRONG_PASSWORD) {
+      FacesContext.getCurrentInstance()
+          .addMessage("form:password", Texts.error("confirm.wrongPassword"));
+    } else {
+      outcome = came.name();
+    }
   }
 
   /** Takes the new address over. */
@@ -52,6 +63,14 @@ public class LinkBean implements Serializable {
     return Optional.ofNullable(outcome)
         .map(o -> "CONFIRMED".equals(o) || "USED_BEFORE".equals(o) ? "ok" : "no")
         .orElse("wait");
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
   }
 
   public String getLink() {

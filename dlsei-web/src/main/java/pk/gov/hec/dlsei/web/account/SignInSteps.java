@@ -47,6 +47,8 @@ public class SignInSteps {
     if (passed.next() == SignIn.Next.DONE) {
       return done(waiting);
     }
+    request.getSession();
+    request.changeSessionId(); // whoever knew the visitor's must not see the next step
     request.getSession().setAttribute(ATTRIBUTE, waiting);
     return passed.next() == SignIn.Next.SECOND_FACTOR
         ? "/account/second-factor?faces-redirect=true"

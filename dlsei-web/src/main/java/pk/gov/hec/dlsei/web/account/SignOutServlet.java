@@ -18,6 +18,7 @@ public class SignOutServlet extends HttpServlet {
     if (session != null) {
       session.invalidate();
     }
+    response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     response.sendRedirect("/");
   }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import pk.gov.hec.dlsei.domain.administration.usecase.ExportAuditTrail;
+import pk.gov.hec.dlsei.web.security.HeadersFilter;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
 /** The download of the audit trail. */
@@ -19,6 +20,7 @@ public class AuditExportServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    response.setHeader("Content-Security-Policy", HeadersFilter.NO_PAGE);
     response.setContentType("text/csv");
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"dlsei-audit.csv\"");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.review.usecase.ViewDocument;
+import pk.gov.hec.dlsei.web.security.HeadersFilter;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
 /**
@@ -32,6 +33,7 @@ public class DocumentPageServlet extends HttpServlet {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
         return;
       }
+      response.setHeader("Content-Security-Policy", HeadersFilter.NO_PAGE);
       response.setContentType("image/png");
       response.setContentLength(png.get().length);
       response.getOutputStream().write(png.get());
@@ -42,6 +44,7 @@ public class DocumentPageServlet extends HttpServlet {
         response.setHeader("Retry-After", "5");
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       } else if (e.code() == ErrorCode.NOT_FOUND) {
+        SignedIn.recordRefusal(request);
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       } else {
         throw e;

@@ -36,7 +36,14 @@ public class Incident {
     return passed != null && FORM.matcher(passed).matches() ? passed : "";
   }
 
-  static String log(HttpServletRequest request, Throwable cause) {
+  /**
+   * Writes what broke into the log.
+   *
+   * @param request in which it broke
+   * @param cause what was thrown
+   * @return the id to quote
+   */
+  public static String log(HttpServletRequest request, Throwable cause) {
     String id = OneTimeCodes.freshCode(LENGTH);
     request.setAttribute(ATTRIBUTE, id);
     LOG.log(Level.SEVERE, cause, () -> "Incident " + id);

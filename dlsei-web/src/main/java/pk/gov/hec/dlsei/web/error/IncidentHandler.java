@@ -18,6 +18,7 @@ import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.Paths;
+import pk.gov.hec.dlsei.web.security.SignedIn;
 
 /**
  * What goes wrong in a page: an expired page is shown again with what was typed; what the person
@@ -63,6 +64,7 @@ class IncidentHandler extends ExceptionHandlerWrapper {
       } else if (cause instanceof DlseiException e && canBeSaid(context, e)) {
         Texts.showError("error." + e.code());
       } else if (cause instanceof DlseiException e && hasPage(e)) {
+        SignedIn.recordRefusal(request);
         context.getExternalContext().responseSendError(statusOf(e), "");
         context.responseComplete();
       } else {

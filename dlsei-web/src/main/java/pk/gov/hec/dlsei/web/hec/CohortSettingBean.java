@@ -57,13 +57,13 @@ public class CohortSettingBean implements Serializable {
   /** Sets it. */
   public String change() {
     String wanted = plain();
-    if (!key.allows(wanted) || wanted.equals(now())) {
+    if (!key.allowed().allows(wanted) || wanted.equals(now())) {
       FacesContext.getCurrentInstance()
           .addMessage(
-              key.choices().isEmpty() ? "setting:value" : "setting:choice",
-              key.allows(wanted)
+              key.allowed().choices().isEmpty() ? "setting:value" : "setting:choice",
+              key.allowed().allows(wanted)
                   ? Texts.error("setting.same")
-                  : Texts.error("setting.wrong", key.lowest(), key.highest()));
+                  : Texts.error("setting.wrong", key.allowed().lowest(), key.allowed().highest()));
       return null;
     }
     CohortSeats open = seats.cohort(cohort).findFirst().orElseThrow();
@@ -92,14 +92,15 @@ public class CohortSettingBean implements Serializable {
    * @return such as {@code 24 hours}
    */
   public String text(CohortSetting of, String held) {
-    return of.choices().isEmpty()
+    return of.allowed().choices().isEmpty()
         ? Texts.in(frame.getLocale(), "settingUnit." + of, held)
         : Texts.in(frame.getLocale(), "settingChoice." + held);
   }
 
   /** What may be typed. */
   public String getBounds() {
-    return Texts.in(frame.getLocale(), "setting.bounds", key.lowest(), key.highest());
+    return Texts.in(
+        frame.getLocale(), "setting.bounds", key.allowed().lowest(), key.allowed().highest());
   }
 
   public String getCohort() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.usecase.RecordRefusal;
@@ -21,7 +22,7 @@ public class AccessFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (Paths.isResource(request)) {
+    if (Paths.isResource(request) || Paths.isCall(request)) {
       chain.doFilter(request, response);
       return;
     }
@@ -49,8 +50,20 @@ public class AccessFilter extends HttpFilter {
       throws IOException {
     AfterSignIn.goTo(request, page);
     if ("POST".equals(request.getMethod())) {
-      KeptInput.keep(request, page.path());
+      keep(request, page);
     }
     response.sendRedirect(PageAccess.SIGN_IN.path());
+  }
+
+  /**
+   * A file is read to its end, since a browser hears nothing before it has sent all, and let go.
+   */
+  private static void keep(HttpServletRequest request, PageAccess page) throws IOException {
+    String type = request.getContentType();
+    if (type != null && type.startsWith("multipart/")) {
+      request.getInputStream().transferTo(OutputStream.nullOutputStream());
+    } else {
+      KeptInput.keep(request, page.path());
+    }
   }
 }

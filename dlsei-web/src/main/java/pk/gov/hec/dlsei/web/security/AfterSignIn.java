@@ -37,6 +37,9 @@ public final class AfterSignIn {
     if (roles.contains(Role.FOCAL_PERSON) || roles.contains(Role.HEC_OFFICER)) {
       return PageAccess.QUEUE;
     }
+    if (roles.contains(Role.ADMINISTRATOR)) {
+      return PageAccess.ADMINISTRATION;
+    }
     return roles.contains(Role.APPLICANT) ? PageAccess.DASHBOARD : PageAccess.PROFILE;
   }
 }

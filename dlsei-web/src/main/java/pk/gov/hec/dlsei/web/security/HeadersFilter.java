@@ -12,6 +12,9 @@ import pk.gov.hec.dlsei.domain.settings.Settings;
 /** Headers that every answer bears; a page's content security policy is made by PrimeFaces. */
 public class HeadersFilter extends HttpFilter {
 
+  /** The policy of an answer that is no page: a file or JSON may load and run nothing. */
+  public static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
   @Inject transient Settings settings;
 
   @Override

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class Paths {
 
   private static final String RESOURCES = "/jakarta.faces.resource/";
+  private static final String API = "/api/";
   private static final String SUFFIX = ".xhtml";
   private static final Pattern QUERY = Pattern.compile("[\\w=&.%+-]{1,500}");
 
@@ -42,6 +43,16 @@ public final class Paths {
             .filter(text -> QUERY.matcher(text).matches())
             .orElse("");
     return query.isEmpty() ? "" : "?" + query;
+  }
+
+  /**
+   * Whether a system calls the REST interface, which has a gate of its own.
+   *
+   * @param request not null
+   * @return true below {@code /api/}
+   */
+  public static boolean isCall(HttpServletRequest request) {
+    return of(request).startsWith(API);
   }
 
   /**

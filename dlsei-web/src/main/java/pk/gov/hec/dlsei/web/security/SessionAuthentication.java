@@ -28,7 +28,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    if (Paths.isResource(request)) {
+    if (Paths.isResource(request) || Paths.isCall(request)) {
       return context.doNothing();
     }
     Optional<SessionIdentity> identity = SessionIdentity.of(request);

@@ -1,12 +1,14 @@
 package pk.gov.hec.dlsei.web.security;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.Role;
+import pk.gov.hec.dlsei.domain.access.usecase.RecordRefusal;
 
 /** Who is asking, for pages and beans. */
 @Named
@@ -23,6 +25,17 @@ public class SignedIn {
 
   static Optional<Actor> in(HttpServletRequest request) {
     return Optional.ofNullable((Actor) request.getAttribute(ATTRIBUTE));
+  }
+
+  /**
+   * Writes down that somebody signed in asked for an object that is not there for them.
+   *
+   * @param request not null
+   */
+  public static void recordRefusal(HttpServletRequest request) {
+    String asked = Paths.of(request) + Paths.queryOf(request);
+    in(request)
+        .ifPresent(actor -> CDI.current().select(RecordRefusal.class).get().handle(actor, asked));
   }
 
   /** Whether somebody is signed in. */

@@ -35,6 +35,7 @@ final class LibertyEnvironment {
     variables.put("DLSEI_BASE_URL", "http://localhost:" + settings.port(Port.HTTP));
     variables.put("DLSEI_HTTP_HOST", "localhost");
     variables.put("DLSEI_HTTP_PORT", number(settings, Port.HTTP));
+    variables.put("DLSEI_HTTP_COOKIE_NAME", "dlsei");
     variables.put("DLSEI_HTTP_SECURE_COOKIES", "false");
     variables.put("DLSEI_OPS_PORT", number(settings, Port.OPS));
   }

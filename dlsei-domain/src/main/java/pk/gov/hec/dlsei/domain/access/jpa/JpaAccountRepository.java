@@ -16,6 +16,7 @@ import pk.gov.hec.dlsei.domain.access.AccountRepository;
 import pk.gov.hec.dlsei.domain.access.Addressee;
 import pk.gov.hec.dlsei.domain.access.Email;
 import pk.gov.hec.dlsei.domain.error.Violations;
+import pk.gov.hec.dlsei.domain.sql.Sql;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /** Keeps accounts in their tables. What may happen once only is one conditional statement. */
@@ -80,12 +81,13 @@ public class JpaAccountRepository implements AccountRepository {
   }
 
   @Override
-  public boolean hasAdministrator() {
-    return (Boolean)
-        em.createNativeQuery(
-                "SELECT EXISTS (SELECT FROM account a JOIN account_role r ON r.account_id = a.id"
-                    + " WHERE r.role = 'ADMINISTRATOR' AND a.status = 'ACTIVE')")
-            .getSingleResult();
+  public int administrators() {
+    return ((Number)
+            em.createNativeQuery(
+                    "SELECT count(*) FROM account a JOIN account_role r ON r.account_id = a.id"
+                        + " WHERE r.role = 'ADMINISTRATOR' AND a.status = 'ACTIVE'")
+                .getSingleResult())
+        .intValue();
   }
 
   @Override
@@ -133,7 +135,7 @@ public class JpaAccountRepository implements AccountRepository {
                     + " WHERE account_id = ?1 AND code_hash = ?2 AND used_at IS NULL")
             .setParameter(1, accountId)
             .setParameter(2, hash)
-            .setParameter(3, realTime.instant().atOffset(java.time.ZoneOffset.UTC))
+            .setParameter(3, Sql.utc(realTime.instant()))
             .executeUpdate()
         == 1;
   }

@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
+import pk.gov.hec.dlsei.domain.access.AttemptGuard;
+import pk.gov.hec.dlsei.domain.access.Limit;
 import pk.gov.hec.dlsei.domain.access.LinkRepository;
+import pk.gov.hec.dlsei.domain.access.PasswordHasher;
 import pk.gov.hec.dlsei.domain.access.PendingRegistration;
 import pk.gov.hec.dlsei.domain.audit.AuditAction;
 import pk.gov.hec.dlsei.domain.audit.AuditTrail;
 import pk.gov.hec.dlsei.domain.crypto.SecretLink;
+import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.person.Person;
@@ -34,19 +38,32 @@ public class ConfirmRegistration {
     LATE,
     /** No such link. */
     UNKNOWN,
+    /** Whoever presses is not the one who registered. */
+    WRONG_PASSWORD,
     /** Another registration with this CNIC or address was confirmed first. */
     TAKEN
   }
 
   @Inject Confirmation confirmation;
+  @Inject PasswordHasher hasher;
+  @Inject AttemptGuard guard;
+  @Inject Vault vault;
 
   /**
-   * Confirms.
+   * Confirms. The link proves who reads at the address, the password that it is the one who
+   * registered: else a stranger could register somebody else's address with a password of his own,
+   * and have its owner press the button.
    *
    * @param link as it came
+   * @param password as chosen at registration
    * @return never null
+   * @throws DlseiException BUSY in a rush
    */
-  public Outcome handle(SecretLink link) {
+  public Outcome handle(SecretLink link, String password) {
+    Optional<String> hash = confirmation.openHash(link);
+    if (hash.isPresent() && !isChosen(link, password, hash.get())) {
+      return Outcome.WRONG_PASSWORD;
+    }
     try {
       return confirmation.handle(link);
     } catch (DlseiException e) {
@@ -55,6 +72,12 @@ public class ConfirmRegistration {
       }
       throw e;
     }
+  }
+
+  private boolean isChosen(SecretLink link, String password, String hash) {
+    byte[] subject = vault.lookup("confirmation", link.token());
+    return guard.attempt(subject, Limit.GUESSES) == AttemptGuard.Answer.PASS
+        && hasher.fits(password, hash);
   }
 
   /** The transaction of it; rolled back where the database finds CNIC or address taken. */
@@ -66,6 +89,16 @@ public class ConfirmRegistration {
     @Inject AccountRepository accounts;
     @Inject AuditTrail audit;
     @Inject @RealTime Clock realTime;
+
+    /** The hash of the password that was chosen; empty where the link confirms nothing any more. */
+    @Transactional
+    Optional<String> openHash(SecretLink link) {
+      Instant now = realTime.instant();
+      return links
+          .findRegistration(link)
+          .filter(registration -> !registration.isConfirmed() && !registration.isExpired(now))
+          .map(PendingRegistration::passwordHash);
+    }
 
     @Transactional
     Outcome handle(SecretLink link) {

@@ -3,6 +3,8 @@ package pk.gov.hec.dlsei.domain.access.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import pk.gov.hec.dlsei.api.value.Mobile;
@@ -13,6 +15,7 @@ import pk.gov.hec.dlsei.domain.audit.AuditTrail;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.person.Person;
 import pk.gov.hec.dlsei.domain.person.PersonRepository;
+import pk.gov.hec.dlsei.domain.time.Karachi;
 
 /** The owner reads the own profile and changes what may be changed without a link. */
 @ApplicationScoped
@@ -23,6 +26,7 @@ public class KeepProfile {
   @Inject PersonRepository persons;
   @Inject AuditTrail audit;
   @Inject Vault vault;
+  @Inject Clock clock;
 
   /**
    * The own profile.
@@ -39,7 +43,7 @@ public class KeepProfile {
         account.email(),
         person.mobile(),
         account.language(),
-        account.roles(),
+        account.actor(LocalDate.ofInstant(clock.instant(), Karachi.ZONE)).roles(),
         account.hasSecondFactor(),
         accounts.recoveryCodesLeft(accountId));
   }

@@ -16,7 +16,7 @@ import pk.gov.hec.dlsei.domain.access.Role;
  * @param email confirmed
  * @param mobile empty where none is known
  * @param language of pages and mails
- * @param roles of the account
+ * @param roles that it has today
  * @param secondFactor whether one is asked for
  * @param recoveryCodesLeft unused ones
  */

@@ -59,7 +59,7 @@ public class SignIn {
     }
     String hash = account.flatMap(Account::passwordHash).orElse(null);
     if (!hasher.fits(password, hash) || !account.orElseThrow().isActive()) {
-      record.failed(account);
+      record.failed(account, "password");
       return Optional.empty();
     }
     guard.clear(subject);

@@ -28,11 +28,14 @@ class SignInRecord {
     audit.record(null, AuditAction.SIGN_IN_LOCKED, "account:" + account.id(), Map.of());
   }
 
-  /** A wrong password or code; of an unknown name nothing is kept but that it was unknown. */
+  /**
+   * A wrong password or, which tells that the password is known to whoever tries, a wrong code; of
+   * an unknown name nothing is kept but that it was unknown.
+   */
   @Transactional
-  void failed(Optional<Account> account) {
+  void failed(Optional<Account> account, String step) {
     String subject = account.map(known -> "account:" + known.id()).orElse("account:unknown");
-    audit.record(null, AuditAction.SIGN_IN_FAILED, subject, Map.of());
+    audit.record(null, AuditAction.SIGN_IN_FAILED, subject, Map.of("step", step));
   }
 
   @Transactional

@@ -54,7 +54,7 @@ public class VerifySecondFactor {
       guard.clear(subject);
       record.signedIn(accountId);
     } else {
-      record.failed(Optional.of(account));
+      record.failed(Optional.of(account), "code");
     }
     return right;
   }

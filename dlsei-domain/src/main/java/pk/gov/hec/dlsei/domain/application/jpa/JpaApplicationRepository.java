@@ -55,6 +55,20 @@ public class JpaApplicationRepository implements ApplicationRepository {
   }
 
   @Override
+  public void remove(Application draft) {
+    em.remove(draft);
+  }
+
+  @Override
+  public Optional<Long> idOfPlace(long place) {
+    List<?> ids =
+        em.createNativeQuery("SELECT id FROM application WHERE place = ?1")
+            .setParameter(1, place)
+            .getResultList();
+    return ids.stream().findFirst().map(id -> ((Number) id).longValue());
+  }
+
+  @Override
   public Optional<Application> findLocked(long id) {
     return Optional.ofNullable(em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
   }

@@ -38,6 +38,7 @@ class DemoPeople {
     new Invented("finance", "Usman Example", null, GrantedRole.of(Role.FINANCE_OFFICER)),
     new Invented("operator", "Hina Example", null, GrantedRole.of(Role.BATCH_OPERATOR)),
     new Invented("administrator", "Imran Example", null, GrantedRole.of(Role.ADMINISTRATOR)),
+    new Invented("administrator2", "Rabia Example", null, GrantedRole.of(Role.ADMINISTRATOR)),
   };
 
   @Inject PersonRepository persons;

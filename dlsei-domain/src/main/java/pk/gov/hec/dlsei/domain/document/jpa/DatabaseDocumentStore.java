@@ -72,6 +72,16 @@ public class DatabaseDocumentStore implements DocumentStore {
     return rows.stream().findFirst().map(row -> opened(PAGE, (Object[]) row));
   }
 
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public void delete(long documentId) {
+    for (String table : List.of("document_page", "document_content")) {
+      em.createNativeQuery("DELETE FROM " + table + " WHERE document_id = ?1")
+          .setParameter(1, documentId)
+          .executeUpdate();
+    }
+  }
+
   private byte[] opened(String purpose, Object[] row) {
     return vault.openBytes(purpose, new Sealed((byte[]) row[0], (String) row[1]));
   }

@@ -33,6 +33,15 @@ public class JpaDocumentRepository implements DocumentRepository {
         AND a.person_id <> (SELECT b.person_id FROM application b WHERE b.id = ?2)
       """;
 
+  private static final String KEPT_SINCE =
+      """
+      SELECT d.id FROM document d JOIN application a ON a.id = d.application_id
+      WHERE d.deleted_at IS NULL
+        AND (a.status IN ('APPROVED', 'REJECTED') AND a.decided_at < ?1
+             OR a.status = 'DRAFT' AND d.uploaded_at < ?1)
+      ORDER BY d.id LIMIT %d FOR UPDATE OF d SKIP LOCKED
+      """;
+
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
 
@@ -67,6 +76,17 @@ public class JpaDocumentRepository implements DocumentRepository {
   public void remove(StoredDocument document) {
     em.remove(document);
     em.flush();
+  }
+
+  @Override
+  public List<StoredDocument> keptSince(Instant before, int most) {
+    List<?> ids =
+        em.createNativeQuery(KEPT_SINCE.formatted(most))
+            .setParameter(1, Sql.utc(before))
+            .getResultList();
+    return ids.stream()
+        .map(id -> em.find(StoredDocument.class, ((Number) id).longValue()))
+        .toList();
   }
 
   @Override

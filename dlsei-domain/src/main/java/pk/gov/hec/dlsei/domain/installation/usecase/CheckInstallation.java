@@ -112,6 +112,9 @@ public class CheckInstallation {
     if (!"https".equals(settings.baseUrl().getScheme())) {
       throw refused("dlsei.base-url must begin with https:// in production.");
     }
+    if (!settings.text(Setting.HTTP_COOKIE_NAME).startsWith("__Host-")) {
+      throw refused("dlsei.http.cookie-name must begin with __Host- in production.");
+    }
     if (!settings.flag(Setting.HTTP_SECURE_COOKIES)) {
       throw refused("dlsei.http.secure-cookies must be true in production.");
     }

@@ -3,10 +3,12 @@ package pk.gov.hec.dlsei.domain.institution.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
+import pk.gov.hec.dlsei.domain.error.Violations;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 
@@ -32,5 +34,20 @@ public class JpaInstitutionRepository implements InstitutionRepository {
   @Override
   public void add(Institution institution) {
     em.persist(institution);
+  }
+
+  @Override
+  public void addNow(Institution institution) {
+    add(institution);
+    flush();
+  }
+
+  @Override
+  public void flush() {
+    try {
+      em.flush();
+    } catch (PersistenceException e) {
+      throw Violations.translated(e);
+    }
   }
 }

@@ -70,6 +70,7 @@ public class LoadInstitutions {
         line.get("city"),
         line.get("email_domain"),
         "yes".equals(line.get("pern_account")),
-        Integer.parseInt(line.get("enrolment")));
+        Integer.parseInt(line.get("enrolment")),
+        true);
   }
 }

@@ -119,11 +119,13 @@ public class ExportOwnData {
   }
 
   private static Map<String, Object> document(StoredDocument document) {
-    return Map.of(
-        "kind", document.kind().name(),
-        "mediaType", document.mediaType(),
-        "bytes", document.bytes(),
-        "uploadedAt", document.uploadedAt().toString());
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("kind", document.kind().name());
+    data.put("mediaType", document.mediaType());
+    data.put("bytes", document.bytes());
+    data.put("uploadedAt", document.uploadedAt().toString());
+    data.put("contentDeletedAt", text(document.deletedAt()));
+    return data;
   }
 
   private List<Map<String, Object>> messages(Application application) {

@@ -28,7 +28,7 @@ public class JpaCohortSettings implements CohortSettings {
             .setParameter(1, cohort.value())
             .setParameter(2, key.name())
             .getResultList();
-    return values.isEmpty() ? key.initial() : (String) values.get(0);
+    return values.isEmpty() ? key.allowed().initial() : (String) values.get(0);
   }
 
   @Override

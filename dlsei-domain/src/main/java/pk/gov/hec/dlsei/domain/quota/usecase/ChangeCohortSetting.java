@@ -34,7 +34,7 @@ public class ChangeCohortSetting {
    */
   public void handle(Actor actor, CohortId cohort, CohortSetting key, String value, String reason) {
     actor.require(Role.HEC_OFFICER);
-    if (!key.allows(value)) {
+    if (!key.allowed().allows(value)) {
       throw new IllegalArgumentException(key + " may not be " + value);
     }
     settings.add(

@@ -57,6 +57,7 @@ public class ViewDocument {
         documents
             .find(documentId)
             .filter(found -> page >= 1 && page <= found.pages())
+            .filter(found -> found.deletedAt().isEmpty())
             .orElseThrow(ViewDocument::notFound);
     Application application = applications.find(document.applicationId()).orElseThrow();
     if (application.personId() != actor.personId()) {

@@ -22,6 +22,7 @@ public final class Environment {
     variables.put("DLSEI_BASE_URL", place.http().toString());
     variables.put("DLSEI_HTTP_HOST", "localhost");
     variables.put("DLSEI_HTTP_PORT", Integer.toString(place.httpPort()));
+    variables.put("DLSEI_HTTP_COOKIE_NAME", "dlsei");
     variables.put("DLSEI_HTTP_SECURE_COOKIES", "false");
     variables.put("DLSEI_OPS_PORT", Integer.toString(place.opsPort()));
     variables.put("DLSEI_DATABASE_PORT", Integer.toString(database));

@@ -74,7 +74,7 @@ class AccessIT {
     return switch (page) {
       case APPLY_UNIVERSITY, APPLY_DOCUMENT -> "302 /applicant/apply/who" + suffix;
       case SUBMITTED, ANSWER -> "302 /applicant/dashboard" + suffix;
-      case LEARNER, MESSAGE, REVIEW, DOCUMENT_PAGE -> "404";
+      case LEARNER, MESSAGE, REVIEW, DOCUMENT_PAGE, USER, APPOINTMENT, MAIL -> "404";
       case MY_DATA, AUDIT_EXPORT -> suffix.isEmpty() ? "200" : "404";
       default -> "200";
     };
@@ -87,7 +87,7 @@ class AccessIT {
     "officer, /review/queue",
     "finance, /account/profile",
     "operator, /account/profile",
-    "administrator, /account/profile"
+    "administrator, /admin/overview"
   })
   void signing_in_leads_to_the_daily_work(String person, String path, Visitor visitor) {
     assertThat(visitor.signInAs(person).path()).isEqualTo(path);
@@ -101,6 +101,26 @@ class AccessIT {
     visitor.signInAs("administrator");
 
     assertThat(visitor.path()).isEqualTo("/admin/plugins");
+  }
+
+  @Test
+  void who_of_the_staff_tries_what_is_not_theirs_is_on_record(Visitor focal, RunningServer server) {
+    Submitted elsewhere = Submitted.at("UOCH", server);
+    focal.signInWith(People.focalPerson(server, "UOAS")).open(elsewhere.page());
+    assertThat(focal.open(elsewhere.page()).status()).isEqualTo(404);
+    assertThat(focal.open(elsewhere.picture(server)).status()).isEqualTo(404);
+
+    assertThat(refusals("page:" + elsewhere.page(), server)).isEqualTo(2);
+    assertThat(refusals("page:" + elsewhere.picture(server), server)).isEqualTo(1);
+  }
+
+  private static long refusals(String subject, RunningServer server) {
+    return server
+        .database()
+        .one(
+            Long.class,
+            "SELECT count(*) FROM audit_event WHERE action = 'ACCESS_REFUSED' AND subject = ?",
+            subject);
   }
 
   @Test

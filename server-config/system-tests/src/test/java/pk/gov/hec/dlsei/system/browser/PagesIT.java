@@ -73,6 +73,9 @@ class PagesIT {
     ways.put("applicant-profile-saved", v -> saveProfile(v, language));
     ways.put("applicant-profile-empty", sent("/account/profile", "password:change"));
     ways.put("new-password", page(link));
+    ways.put("erase", page("/account/erase"));
+    ways.put("erase-wrong", sent("/account/erase", "form:erase"));
+    ways.put("erased", page("/account/erased"));
     ways.put("not-allowed", page("/admin/clock"));
     look(visitor, language, ways);
   }
@@ -85,20 +88,12 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"focalperson", "officer", "finance", "operator", "administrator"})
+  @ValueSource(strings = {"focalperson", "officer", "finance", "operator"})
   void of_staff(String person, Visitor visitor, RunningServer server) {
     Map<String, Consumer<Visitor>> ways = new LinkedHashMap<>();
     switch (person) {
       case "officer" -> ways.putAll(ofOfficers(visitor));
       case "operator" -> ways.putAll(ofOperators(server));
-      case "administrator" -> {
-        ways.put("administrator-plugins", page("/admin/plugins"));
-        ways.put("administrator-audit", page("/admin/audit"));
-        ways.put("administrator-audit-none", page("/admin/audit?subject=nothing:0"));
-        ways.put("administrator-audit-verified", sent("/admin/audit", "form:verify"));
-        ways.put("administrator-clock", page("/admin/clock"));
-        ways.put("administrator-clock-empty", v -> emptyClock(v));
-      }
       default -> {}
     }
     ways.put(person + "-home", page("/"));
@@ -135,11 +130,6 @@ class PagesIT {
   private static Visitor findLearner(Visitor visitor, String text) {
     visitor.open("/hec/learners");
     return visitor.type("form:text", text).press("form:search");
-  }
-
-  private static void emptyClock(Visitor visitor) {
-    visitor.open("/admin/clock");
-    visitor.type("form:to", "").press("form:move");
   }
 
   @ParameterizedTest

@@ -29,7 +29,7 @@ final class People {
       """;
 
   /** The demo staff's codes of the second step are this person's, too. */
-  private static final String WITH_CODES =
+  static final String WITH_CODES =
       """
       UPDATE account SET totp_sealed = demo.totp_sealed, totp_key_id = demo.totp_key_id,
                          totp_confirmed_at = now()
@@ -82,6 +82,13 @@ final class People {
     int number = COUNT.incrementAndGet();
     String address = "focal" + number + "@people.example";
     make(server, "Farah Focal " + number, address, Role.FOCAL_PERSON, institution);
+    server.database().change(WITH_CODES, address);
+    return address;
+  }
+
+  /** One more administrator, who has set up the second step; answers the address. */
+  static String administrator(RunningServer server) {
+    String address = make(server, Role.ADMINISTRATOR);
     server.database().change(WITH_CODES, address);
     return address;
   }

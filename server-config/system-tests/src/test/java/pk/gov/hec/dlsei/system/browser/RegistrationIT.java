@@ -25,7 +25,7 @@ class RegistrationIT {
     Mail mail = server.mailbox().next(nadia.email(), Applicant.CONFIRM_SUBJECT);
     visitor.openLinkIn(mail);
     assertThat(accounts(server, nadia)).as("opening the link changes nothing").isZero();
-    visitor.press("form:confirm");
+    visitor.type("form:password", nadia.password()).press("form:confirm");
     assertThat(visitor.heading()).isEqualTo("Welcome");
     assertThat(accounts(server, nadia)).isOne();
     visitor.signIn(nadia.email(), nadia.password());

@@ -13,9 +13,10 @@ class RegistrationLinkIT {
   @Test
   void a_link_used_twice_says_that_the_person_has_confirmed_already(
       Visitor visitor, RunningServer server) {
-    Mail mail = mailOf(Applicant.fresh().register(visitor), server);
+    Applicant twice = Applicant.fresh().register(visitor);
+    Mail mail = mailOf(twice, server);
 
-    visitor.openLinkIn(mail).press("form:confirm");
+    twice.confirm(visitor, mail);
     visitor.openLinkIn(mail).press("form:confirm");
 
     assertThat(visitor.heading()).isEqualTo("You have confirmed already");
@@ -23,6 +24,26 @@ class RegistrationLinkIT {
 
   private static Mail mailOf(Applicant applicant, RunningServer server) {
     return server.mailbox().next(applicant.email(), Applicant.CONFIRM_SUBJECT);
+  }
+
+  /** A stranger registers somebody else's address; its owner, in good faith, follows the link. */
+  @Test
+  void nobody_confirms_what_somebody_else_has_registered(Visitor visitor, RunningServer server) {
+    Applicant stranger = Applicant.fresh().register(visitor);
+    visitor.openLinkIn(mailOf(stranger, server));
+
+    visitor.press("form:confirm");
+    assertThat(visitor.messageOf("form", "password")).startsWith("That is not the password");
+    visitor.type("form:password", "Owner-of-the-address-1").press("form:confirm");
+    assertThat(visitor.messageOf("form", "password")).startsWith("That is not the password");
+
+    assertThat(
+            server
+                .database()
+                .one(Long.class, "SELECT count(*) FROM account WHERE email = ?", stranger.email()))
+        .isZero();
+    visitor.type("form:password", stranger.password()).press("form:confirm");
+    assertThat(visitor.heading()).isEqualTo("Welcome");
   }
 
   @Test
@@ -100,8 +121,8 @@ class RegistrationLinkIT {
     Applicant quick = Applicant.fresh().withCnic(early.cnic()).register(other);
     Mail earlyMail = mailOf(early, server);
 
-    other.openLinkIn(mailOf(quick, server)).press("form:confirm");
-    one.openLinkIn(earlyMail).press("form:confirm");
+    quick.confirm(other, mailOf(quick, server));
+    early.confirm(one, earlyMail);
 
     assertThat(other.heading()).isEqualTo("Welcome");
     assertThat(one.heading()).isEqualTo("This CNIC or address is registered already");

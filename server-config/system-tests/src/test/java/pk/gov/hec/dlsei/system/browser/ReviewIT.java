@@ -25,7 +25,7 @@ class ReviewIT {
     }
   }
 
-  private static void reject(Visitor visitor, ReasonTemplate template, String words) {
+  static void reject(Visitor visitor, ReasonTemplate template, String words) {
     openParts(visitor);
     visitor.field("form:rejectTemplate").selectOption(template == null ? "" : template.name());
     visitor.type("form:rejectWords", words).press("form:reject");

@@ -27,6 +27,31 @@ class SessionIT {
         .isEqualTo(302);
   }
 
+  /** Whoever planted the visitor's session would else see the secret of a new colleague's app. */
+  @Test
+  void the_session_has_another_id_between_password_and_code(Visitor visitor, RunningServer server) {
+    visitor.open("/account/sign-in");
+    String before = visitor.cookie("dlsei").value;
+
+    visitor.signIn("officer@demo.example", People.password(server));
+
+    assertThat(visitor.path()).isEqualTo("/account/second-factor");
+    assertThat(visitor.cookie("dlsei").value).isNotEqualTo(before);
+    assertThat(Http.target(new Http(server).with("dlsei=" + before).get("/account/second-factor")))
+        .isEqualTo("/account/sign-in");
+  }
+
+  @Test
+  void signing_out_clears_what_the_browser_keeps_and_files_load_nothing(
+      Visitor visitor, RunningServer server) {
+    Http http = new Http(server).as(visitor.signInAs("applicant"));
+    assertThat(http.get("/applicant/my-data").headers().firstValue("Content-Security-Policy"))
+        .contains("default-src 'none'; frame-ancestors 'none'; sandbox");
+    assertThat(
+            http.postAsOurs("/account/sign-out", Map.of()).headers().firstValue("Clear-Site-Data"))
+        .contains("\"cache\", \"storage\"");
+  }
+
   @Test
   void cookies_are_out_of_reach_for_scripts_and_other_sites(RunningServer server) {
     HttpResponse<String> page = new Http(server).get("/account/sign-in");

@@ -148,6 +148,12 @@ class SchemaIT {
           "UPDATE cohort_setting SET value = 'other'",
           "DELETE FROM cohort_setting",
           "TRUNCATE cohort_setting",
+          "UPDATE programme_setting SET value = 'other'",
+          "DELETE FROM programme_setting",
+          "UPDATE mail_text SET body = 'other'",
+          "DELETE FROM mail_text",
+          "UPDATE disclaimer SET wording = 'other'",
+          "DELETE FROM disclaimer",
         })
     void it_cannot_change_what_was_written_down(String statement) throws SQLException {
       refuses(statement);
@@ -160,6 +166,8 @@ class SchemaIT {
           "cohort",
           "person",
           "account",
+          "api_key",
+          "appointment",
           "cnic_dispute",
           "outbox_message",
           "installation",

@@ -147,7 +147,7 @@ class LicenceMappingIT {
   void the_latest_change_of_a_setting_holds_and_all_are_kept() {
     Actor officer = applicants.officer();
     int before = read(() -> settings.history(Applicants.COHORT)).size();
-    for (String value : List.of("30", CohortSetting.DECIDE_WITHIN_HOURS.initial())) {
+    for (String value : List.of("30", CohortSetting.DECIDE_WITHIN_HOURS.allowed().initial())) {
       work.change(
           () ->
               settings.add(

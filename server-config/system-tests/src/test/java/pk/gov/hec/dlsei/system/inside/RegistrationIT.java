@@ -14,6 +14,7 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.value.Cnic;
 import pk.gov.hec.dlsei.domain.access.LinkRepository;
+import pk.gov.hec.dlsei.domain.access.PasswordHasher;
 import pk.gov.hec.dlsei.domain.access.PendingRegistration;
 import pk.gov.hec.dlsei.domain.access.RegistrationForm;
 import pk.gov.hec.dlsei.domain.access.usecase.ConfirmRegistration;
@@ -35,6 +36,7 @@ class RegistrationIT {
   @Inject Vault vault;
   @Inject RegisterPerson register;
   @Inject ConfirmRegistration confirm;
+  @Inject PasswordHasher hasher;
   @Inject LinkRepository links;
   @Inject PersonRepository persons;
 
@@ -46,7 +48,8 @@ class RegistrationIT {
   private SecretLink pending(RegistrationForm form) {
     SecretLink link = SecretLink.fresh();
     SealedCnic cnic = SealedCnic.of(form.cnic(), vault);
-    PendingRegistration pending = new PendingRegistration(form, cnic, "hash", link, Instant.now());
+    PendingRegistration pending =
+        new PendingRegistration(form, cnic, hasher.hash(form.password()), link, Instant.now());
     work.inTransaction(
         () -> {
           links.add(pending);
@@ -69,7 +72,7 @@ class RegistrationIT {
   void a_confirmed_registration_leaves_person_account_and_audit() {
     RegistrationForm form = Invented.form();
     register.handle(form);
-    Outcome outcome = confirm.handle(Mailbox.awaitLink(form.email().value()));
+    Outcome outcome = confirm.handle(Mailbox.awaitLink(form.email().value()), form.password());
 
     assertThat(outcome).isEqualTo(Outcome.CONFIRMED);
     assertThat(persons(form.cnic())).isOne();
@@ -87,9 +90,10 @@ class RegistrationIT {
     char last = link.token().charAt(42);
     SecretLink changed = new SecretLink(link.token().substring(0, 42) + (last == 'A' ? 'B' : 'A'));
 
-    assertThat(confirm.handle(changed)).isEqualTo(Outcome.UNKNOWN);
-    assertThat(confirm.handle(link)).isEqualTo(Outcome.CONFIRMED);
-    assertThat(confirm.handle(link)).isEqualTo(Outcome.USED_BEFORE);
+    assertThat(confirm.handle(changed, form.password())).isEqualTo(Outcome.UNKNOWN);
+    assertThat(confirm.handle(link, "Somebody-elses-1")).isEqualTo(Outcome.WRONG_PASSWORD);
+    assertThat(confirm.handle(link, form.password())).isEqualTo(Outcome.CONFIRMED);
+    assertThat(confirm.handle(link, "Whatever-it-is-1")).isEqualTo(Outcome.USED_BEFORE);
   }
 
   @Test
@@ -100,7 +104,7 @@ class RegistrationIT {
         "UPDATE pending_registration SET expires_at = now() - interval '1 second' WHERE email = ?",
         form.email().value());
 
-    assertThat(confirm.handle(link)).isEqualTo(Outcome.LATE);
+    assertThat(confirm.handle(link, form.password())).isEqualTo(Outcome.LATE);
     assertThat(persons(form.cnic())).isZero();
   }
 
@@ -125,23 +129,25 @@ class RegistrationIT {
     RegistrationForm form = Invented.form();
     SecretLink link = pending(form);
 
-    assertThatThrownBy(() -> work.inTransactionThatFails(() -> confirm.handle(link)))
+    assertThatThrownBy(
+            () -> work.inTransactionThatFails(() -> confirm.handle(link, form.password())))
         .hasStackTraceContaining("fails at its end");
     assertThat(persons(form.cnic())).isZero();
     assertThat(account(form)).isEmpty();
-    assertThat(confirm.handle(link)).isEqualTo(Outcome.CONFIRMED);
+    assertThat(confirm.handle(link, form.password())).isEqualTo(Outcome.CONFIRMED);
   }
 
   @Test
-  void sixteen_confirmations_of_two_registrations_of_one_cnic_give_one_person() throws Exception {
+  void eight_confirmations_of_two_registrations_of_one_cnic_give_one_person() throws Exception {
     Cnic cnic = Invented.cnic();
     List<SecretLink> both =
         List.of(
             pending(Invented.form(cnic, Invented.email())),
             pending(Invented.form(cnic, Invented.email())));
     List<Callable<Outcome>> confirmations =
-        IntStream.range(0, 16)
-            .<Callable<Outcome>>mapToObj(i -> () -> confirm.handle(both.get(i % 2)))
+        IntStream.range(0, 8)
+            .<Callable<Outcome>>mapToObj(
+                i -> () -> confirm.handle(both.get(i % 2), Invented.PASSWORD))
             .toList();
     List<Outcome> outcomes = work.atOnce(confirmations);
 
@@ -159,7 +165,10 @@ class RegistrationIT {
     SecretLink one = pending(first);
     SecretLink other = pending(second);
     List<Outcome> outcomes =
-        work.atOnce(List.of(() -> confirm.handle(one), () -> confirm.handle(other)));
+        work.atOnce(
+            List.of(
+                () -> confirm.handle(one, Invented.PASSWORD),
+                () -> confirm.handle(other, Invented.PASSWORD)));
 
     assertThat(outcomes).containsExactlyInAnyOrder(Outcome.CONFIRMED, Outcome.TAKEN);
     assertThat(account(first)).hasSize(1);

@@ -16,6 +16,7 @@ final class ServerVariables {
     variables.put("DLSEI_BASE_URL", "http://localhost:" + http);
     variables.put("DLSEI_HTTP_HOST", "localhost");
     variables.put("DLSEI_HTTP_PORT", Integer.toString(http));
+    variables.put("DLSEI_HTTP_COOKIE_NAME", "dlsei");
     variables.put("DLSEI_HTTP_SECURE_COOKIES", "false");
     variables.put("DLSEI_OPS_PORT", Integer.toString(ops));
     variables.put("DLSEI_DATABASE_PORT", Integer.toString(database));

@@ -52,6 +52,7 @@ class ProductionIT {
         .without("DLSEI_DEMO_PASSWORD")
         .without("DLSEI_DEMO_TOTP_SECRET")
         .without("DLSEI_HTTP_SECURE_COOKIES")
+        .without("DLSEI_HTTP_COOKIE_NAME")
         .without("DLSEI_MAIL_STARTTLS")
         .with("DLSEI_BASE_URL", ADDRESS)
         .with("DLSEI_MAIL_USER", "dlsei")
@@ -88,7 +89,7 @@ class ProductionIT {
       assertThat(home.statusCode()).isEqualTo(200);
       assertThat(home.body()).doesNotContain("clock-banner");
       assertThat(home.headers().allValues("Set-Cookie"))
-          .filteredOn(cookie -> cookie.startsWith("dlsei="))
+          .filteredOn(cookie -> cookie.startsWith("__Host-dlsei="))
           .isNotEmpty()
           .allMatch(cookie -> cookie.contains("Secure"));
 

@@ -21,11 +21,14 @@ import pk.gov.hec.dlsei.domain.settings.Settings;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /**
- * On a database without an administrator, mails the first administrator a link to set a password.
+ * Mails the first administrators a link to set a password: two, since one proposes new staff and
+ * another one confirms. Where one of two was lost, whoever sets the server up can name another.
  */
 @ApplicationScoped
 @Transactional
-public class InviteFirstAdministrator {
+public class InviteAdministrators {
+
+  private static final int NEEDED = 2;
 
   @Inject Settings settings;
   @Inject PersonRepository persons;
@@ -34,19 +37,23 @@ public class InviteFirstAdministrator {
   @Inject AuditTrail audit;
   @Inject @RealTime Clock realTime;
 
-  /** Invites, where an address is set and nobody administers yet. */
+  /** Invites those who have no account yet, as long as fewer than two administer. */
   public void handle() {
-    if (!settings.isSet(Setting.ADMINISTRATOR_EMAIL) || accounts.hasAdministrator()) {
+    if (accounts.administrators() >= NEEDED) {
       return;
     }
+    for (String address : settings.text(Setting.ADMINISTRATOR_EMAIL).split(",")) {
+      if (!address.isBlank() && accounts.findByEmail(new Email(address)).isEmpty()) {
+        invite(new Email(address));
+      }
+    }
+  }
+
+  private void invite(Email address) {
     Person person = new Person("Administrator", realTime.instant());
     persons.add(person);
     Account account =
-        new Account(
-                person.id(),
-                new Email(settings.text(Setting.ADMINISTRATOR_EMAIL)),
-                Locale.ENGLISH,
-                realTime.instant())
+        new Account(person.id(), address, Locale.ENGLISH, realTime.instant())
             .grant(GrantedRole.of(Role.ADMINISTRATOR));
     accounts.add(account);
     passwords.welcome(account);

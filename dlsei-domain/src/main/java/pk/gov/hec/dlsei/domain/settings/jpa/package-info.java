@@ -1,0 +1,2 @@
+/** Their table. */
+package pk.gov.hec.dlsei.domain.settings.jpa;

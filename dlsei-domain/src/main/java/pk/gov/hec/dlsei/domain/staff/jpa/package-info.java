@@ -1,0 +1,2 @@
+/** Their tables. */
+package pk.gov.hec.dlsei.domain.staff.jpa;
