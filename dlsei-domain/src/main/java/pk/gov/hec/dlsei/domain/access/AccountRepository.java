@@ -23,9 +23,6 @@ public interface AccountRepository {
   /** Whether there is none at all. */
   boolean isEmpty();
 
-  /** How many active ones administer. */
-  int administrators();
-
   /**
    * A new one, written at once.
    *

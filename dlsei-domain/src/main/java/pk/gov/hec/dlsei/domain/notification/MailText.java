@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public record MailText(String subject, String body, String action) {
 
+  private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)://|www\\.");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
   /** Longest subject that mail programs show. */
@@ -25,15 +26,21 @@ public record MailText(String subject, String body, String action) {
     return found;
   }
 
+  /** Whether it leads elsewhere: the platform's links are made by the platform alone. */
+  public boolean hasWebAddress() {
+    return WEB_ADDRESS.matcher(subject + "\n" + body + "\n" + action).find();
+  }
+
   /**
    * Whether other words say all that these say: the same placeholders, so that no mail loses its
-   * reason, and a button where there was one.
+   * reason, and a button where there was one; and lead nowhere else.
    *
    * @param other the words that would stand in this one's place
    * @return true where nothing is missing and nothing unknown is asked for
    */
   public boolean isCoveredBy(MailText other) {
-    return placeholders().equals(other.placeholders())
+    return !other.hasWebAddress()
+        && placeholders().equals(other.placeholders())
         && action.isBlank() == other.action.isBlank();
   }
 }

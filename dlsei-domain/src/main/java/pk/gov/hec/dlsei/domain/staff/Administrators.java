@@ -7,7 +7,7 @@ import pk.gov.hec.dlsei.domain.access.Account;
 public interface Administrators {
 
   /**
-   * The active accounts that administer, but for one.
+   * The active accounts that administer today, but for one.
    *
    * @param accountId of the one
    * @return by id
@@ -17,7 +17,7 @@ public interface Administrators {
   /**
    * Keeps others from taking the role of an administrator away until the transaction ends.
    *
-   * @return the active accounts that administer, by id
+   * @return the active accounts that administer today, by id
    */
   List<Long> lock();
 }

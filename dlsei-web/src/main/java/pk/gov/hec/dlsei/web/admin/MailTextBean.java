@@ -94,6 +94,10 @@ public class MailTextBean implements Serializable {
 
   private boolean check() {
     MailText own = getOwn();
+    if (typed().hasWebAddress()) {
+      refuse("body", Texts.error("mailText.webAddress"));
+      return false;
+    }
     if (!own.isCoveredBy(typed())) {
       boolean button = own.action().isBlank() == typed().action().isBlank();
       refuse(

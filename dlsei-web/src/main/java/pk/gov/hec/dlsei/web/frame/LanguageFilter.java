@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import pk.gov.hec.dlsei.domain.access.usecase.KeepProfile;
+import pk.gov.hec.dlsei.web.security.Paths;
 import pk.gov.hec.dlsei.web.security.SessionIdentity;
 
 /**
@@ -43,6 +44,7 @@ public class LanguageFilter extends HttpFilter {
     String query = request.getQueryString();
     boolean asked =
         "GET".equals(request.getMethod())
+            && !Paths.isCall(request)
             && request.getDispatcherType() == DispatcherType.REQUEST
             && query != null
             && PARAMETER.matcher(query).find();

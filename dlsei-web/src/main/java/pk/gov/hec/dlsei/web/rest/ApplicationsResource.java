@@ -26,6 +26,8 @@ import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
 import pk.gov.hec.dlsei.domain.application.QuotedNumber;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.licence.LicenceRepository;
 import pk.gov.hec.dlsei.domain.review.QueueFilter;
 import pk.gov.hec.dlsei.domain.review.QueueFilter.Search;
@@ -101,7 +103,7 @@ public class ApplicationsResource {
     return QuotedNumber.APPLICATION
         .in(number)
         .flatMap(applications::idOfPlace)
-        .orElseThrow(() -> new Refusal(Problem.of(404, "Not found", "No such application.")));
+        .orElseThrow(() -> new DlseiException(ErrorCode.NOT_FOUND, "No such application"));
   }
 
   /** Decides. */

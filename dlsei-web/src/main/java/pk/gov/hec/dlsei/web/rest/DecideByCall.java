@@ -83,7 +83,8 @@ class DecideByCall {
 
   private static String text(String sent, String field, int longest) {
     String text = sent == null ? "" : sent.strip();
-    if (text.length() > longest || text.chars().anyMatch(c -> c < ' ' && c != '\n')) {
+    if (text.length() > longest
+        || text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
       throw Parameters.wrong(field, "At most " + longest + " signs, no control characters.");
     }
     return text;

@@ -81,16 +81,6 @@ public class JpaAccountRepository implements AccountRepository {
   }
 
   @Override
-  public int administrators() {
-    return ((Number)
-            em.createNativeQuery(
-                    "SELECT count(*) FROM account a JOIN account_role r ON r.account_id = a.id"
-                        + " WHERE r.role = 'ADMINISTRATOR' AND a.status = 'ACTIVE'")
-                .getSingleResult())
-        .intValue();
-  }
-
-  @Override
   public void add(Account account) {
     em.persist(account);
     flush();

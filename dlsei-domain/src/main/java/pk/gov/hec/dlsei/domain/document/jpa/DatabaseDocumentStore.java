@@ -51,8 +51,9 @@ public class DatabaseDocumentStore implements DocumentStore {
   public void putPage(long documentId, int page, byte[] png) {
     Sealed sealed = vault.seal(PAGE, png);
     em.createNativeQuery(
-            "INSERT INTO document_page (document_id, page, sealed, key_id) VALUES (?1, ?2, ?3, ?4)"
-                + " ON CONFLICT (document_id, page) DO NOTHING")
+            "INSERT INTO document_page (document_id, page, sealed, key_id)"
+                + " SELECT id, ?2, ?3, ?4 FROM document WHERE id = ?1 AND deleted_at IS NULL"
+                + " FOR SHARE ON CONFLICT (document_id, page) DO NOTHING")
         .setParameter(1, documentId)
         .setParameter(2, page)
         .setParameter(3, sealed.bytes())
@@ -72,9 +73,13 @@ public class DatabaseDocumentStore implements DocumentStore {
     return rows.stream().findFirst().map(row -> opened(PAGE, (Object[]) row));
   }
 
+  /** Waits for a page that is being kept just now, so that it goes too. */
   @Override
   @Transactional(TxType.MANDATORY)
   public void delete(long documentId) {
+    em.createNativeQuery("SELECT id FROM document WHERE id = ?1 FOR UPDATE")
+        .setParameter(1, documentId)
+        .getResultList();
     for (String table : List.of("document_page", "document_content")) {
       em.createNativeQuery("DELETE FROM " + table + " WHERE document_id = ?1")
           .setParameter(1, documentId)

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
 import pk.gov.hec.dlsei.domain.access.Email;
@@ -18,6 +20,7 @@ import pk.gov.hec.dlsei.domain.person.Person;
 import pk.gov.hec.dlsei.domain.person.PersonRepository;
 import pk.gov.hec.dlsei.domain.settings.Setting;
 import pk.gov.hec.dlsei.domain.settings.Settings;
+import pk.gov.hec.dlsei.domain.staff.Administrators;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /**
@@ -28,23 +31,31 @@ import pk.gov.hec.dlsei.domain.time.RealTime;
 @Transactional
 public class InviteAdministrators {
 
+  private static final Logger LOG = Logger.getLogger(InviteAdministrators.class.getName());
+  private static final String ALREADY =
+      "An address of dlsei.administrator.email has an account already and is not invited: {0}";
+
   private static final int NEEDED = 2;
 
   @Inject Settings settings;
   @Inject PersonRepository persons;
   @Inject AccountRepository accounts;
+  @Inject Administrators administrators;
   @Inject RequestPasswordReset passwords;
   @Inject AuditTrail audit;
   @Inject @RealTime Clock realTime;
 
   /** Invites those who have no account yet, as long as fewer than two administer. */
   public void handle() {
-    if (accounts.administrators() >= NEEDED) {
+    if (administrators.lock().size() >= NEEDED) {
       return;
     }
     for (String address : settings.text(Setting.ADMINISTRATOR_EMAIL).split(",")) {
-      if (!address.isBlank() && accounts.findByEmail(new Email(address)).isEmpty()) {
-        invite(new Email(address));
+      if (!address.isBlank()) {
+        accounts
+            .findByEmail(new Email(address))
+            .ifPresentOrElse(
+                known -> LOG.log(Level.WARNING, ALREADY, known), () -> invite(new Email(address)));
       }
     }
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -30,7 +31,7 @@ public class LoadInstitutions {
    * @param file CSV with the columns code, name, sector, mode, province, city, email_domain,
    *     pern_account, enrolment
    * @return how many lines it has
-   * @throws DlseiException FILE_UNREADABLE with the line's number
+   * @throws DlseiException FILE_UNREADABLE with the line's number, where it is one line's fault
    */
   public int handle(Reader file) {
     int lines = 0;
@@ -39,7 +40,7 @@ public class LoadInstitutions {
         load(line);
         lines++;
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new DlseiException(ErrorCode.FILE_UNREADABLE, "The institutions cannot be read", e);
     }
     return lines;

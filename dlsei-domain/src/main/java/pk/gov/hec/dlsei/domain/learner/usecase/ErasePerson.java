@@ -16,12 +16,14 @@ import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.audit.AuditAction;
 import pk.gov.hec.dlsei.domain.audit.AuditTrail;
+import pk.gov.hec.dlsei.domain.decision.Decisions;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
 import pk.gov.hec.dlsei.domain.document.DocumentStore;
 import pk.gov.hec.dlsei.domain.document.StoredDocument;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.person.PersonRepository;
+import pk.gov.hec.dlsei.domain.staff.Appointments;
 
 /**
  * Erases a person's data, where no rule keeps them: name, CNIC, mobile number, address, documents
@@ -34,7 +36,7 @@ public class ErasePerson {
 
   /** Why somebody's data stay for now. */
   public enum Kept {
-    /** Whoever decides over others is answerable for it. */
+    /** Whoever decides, or has decided, over others is answerable for it. */
     STAFF,
     /** Somebody still has to decide, or a seat is waited for. */
     UNDECIDED,
@@ -47,6 +49,8 @@ public class ErasePerson {
   @Inject ApplicationRepository applications;
   @Inject DocumentRepository documents;
   @Inject DocumentStore store;
+  @Inject Decisions decisions;
+  @Inject Appointments appointments;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -57,7 +61,8 @@ public class ErasePerson {
    * @return empty where they can be erased
    */
   public Optional<Kept> keptBy(Actor actor) {
-    if (accounts.find(actor.accountId()).orElseThrow().isStaff()) {
+    Account account = accounts.find(actor.accountId()).orElseThrow();
+    if (account.isStaff() || !appointments.of(account.id()).isEmpty()) {
       return Optional.of(Kept.STAFF);
     }
     List<ApplicationStatus> all =
@@ -100,7 +105,8 @@ public class ErasePerson {
               store.delete(document.id());
               document.contentDeleted(now);
             });
-    if (application.status() == ApplicationStatus.DRAFT) {
+    if (application.status() == ApplicationStatus.DRAFT
+        && decisions.of(application.id()).isEmpty()) {
       uploaded.forEach(documents::remove);
       applications.remove(application);
     } else {

@@ -1,13 +1,17 @@
 package pk.gov.hec.dlsei.domain.staff.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.staff.Administrators;
+import pk.gov.hec.dlsei.domain.time.Karachi;
 
 /** Finds and locks them by their accounts. */
 @ApplicationScoped
@@ -16,11 +20,14 @@ public class JpaAdministrators implements Administrators {
 
   private static final String IDS =
       "SELECT a.id FROM account a WHERE a.status = 'ACTIVE' AND EXISTS ("
-          + "SELECT FROM account_role r WHERE r.account_id = a.id AND r.role = 'ADMINISTRATOR')"
+          + "SELECT FROM account_role r WHERE r.account_id = a.id AND r.role = 'ADMINISTRATOR'"
+          + " AND coalesce(r.starts_on, ?1) <= ?1 AND coalesce(r.ends_on, ?1) >= ?1)"
           + " ORDER BY a.id";
 
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
+
+  @Inject Clock clock;
 
   @Override
   public List<Account> except(long accountId) {
@@ -39,7 +46,10 @@ public class JpaAdministrators implements Administrators {
   }
 
   private List<Long> ids(String sql) {
-    List<?> ids = em.createNativeQuery(sql).getResultList();
+    List<?> ids =
+        em.createNativeQuery(sql)
+            .setParameter(1, LocalDate.ofInstant(clock.instant(), Karachi.ZONE))
+            .getResultList();
     return ids.stream().map(id -> ((Number) id).longValue()).toList();
   }
 }

@@ -54,6 +54,7 @@ class AdministrationPageIT {
     rida.signIn(email, "Tulip-Bridge-41");
     assertThat(rida.path()).isEqualTo("/account/set-up-second-factor");
     rida.type("form:code", SecondFactorIT.codeShown(rida)).press("form:confirm");
+    rida.press("form:goOn");
     rida.open("/review/queue");
     assertThat(rida.heading()).isEqualTo("Applications");
   }
@@ -69,9 +70,9 @@ class AdministrationPageIT {
     administrator.type("text", address).press("search:go");
     administrator.followText("Omar Made");
 
-    administrator.press("form:roles:0:take");
+    administrator.press("take-HEC_OFFICER");
     assertThat(administrator.messageOf("form", "reason")).isNotEmpty();
-    administrator.type("form:reason", "Has left HEC.").press("form:roles:0:take");
+    administrator.type("form:reason", "Has left HEC.").press("take-HEC_OFFICER");
 
     assertThat(administrator.messages()).isEqualTo("The role is taken away.");
     officer.open("/hec/seats");

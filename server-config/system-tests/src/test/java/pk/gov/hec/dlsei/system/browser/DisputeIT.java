@@ -14,6 +14,13 @@ class DisputeIT {
 
   private static final Pattern REFERENCE = Pattern.compile("D-[A-Z2-7]{8}");
 
+  private static final String DISMISS =
+      "UPDATE cnic_dispute SET state = 'DISMISSED', closed_at = now(), reason = 'Elsewhere.',"
+          + " closed_by = (SELECT id FROM account WHERE email = 'officer@demo.example')"
+          + " WHERE reference = ?";
+
+  private static final String STATE = "SELECT state FROM cnic_dispute WHERE reference = ?";
+
   @Test
   void the_officer_finds_for_the_person_and_the_cnic_is_free(
       Visitor owner, Visitor thief, Visitor officer, RunningServer server) {
@@ -55,7 +62,24 @@ class DisputeIT {
 
   private static void decide(Visitor officer, String reference, String reason) {
     officer.type("form:reason", reason);
-    officer.follow(card(officer, reference).locator("button[id$=':uphold']"));
+    officer.follow(card(officer, reference).locator("button[name='form:uphold']"));
+  }
+
+  /** A button acted on the card that had moved up to its place. */
+  @Test
+  void a_decision_on_a_dispute_that_another_has_decided_touches_no_other(
+      Visitor asking, Visitor holder, Visitor officer, RunningServer server) {
+    Applicant held = Applicant.fresh().registerAndConfirm(holder, server);
+    String decided = file(asking, Applicant.fresh().withCnic(held.cnic()), server);
+    String next = file(asking, Applicant.fresh().withCnic(held.cnic()), server);
+    officer.signInAs("officer").open("/hec/disputes");
+    server.database().change(DISMISS, decided);
+
+    decide(officer, decided, "We have seen the card.");
+
+    assertThat(officer.messages()).isEqualTo("A colleague has decided this one meanwhile.");
+    assertThat(server.database().one(String.class, STATE, next)).isEqualTo("OPEN");
+    server.database().change(DISMISS, next);
   }
 
   @Test
@@ -68,7 +92,7 @@ class DisputeIT {
 
     officer.signInAs("officer").open("/hec/disputes");
     officer.type("form:reason", "The card shows another number.");
-    officer.follow(card(officer, reference).locator("button[id$=':dismiss']"));
+    officer.follow(card(officer, reference).locator("button[name='form:dismiss']"));
 
     assertThat(officer.messages()).startsWith("Decided: the number stays");
     assertThat(server.mailbox().next(other.email(), reference).text())

@@ -48,6 +48,19 @@ class EraseIT {
     assertThat(focal.text()).contains("(erased)", "The document was deleted");
   }
 
+  /** Its refusal is a decision, which the draft then has to stand under. */
+  @Test
+  void a_draft_that_was_refused_is_erased_too(Visitor person, RunningServer server) {
+    Submitted refused = Submitted.at("UOSWAT", server);
+    server.database().change("UPDATE application SET status = 'DRAFT' WHERE id = ?", refused.id());
+    person.signInWith(refused.person().email()).open("/account/erase");
+    person.type("form:password", refused.person().password()).press("form:erase");
+
+    assertThat(person.heading()).isEqualTo("Your data are erased");
+    assertThat(server.database().one(String.class, LEFT, refused.id()))
+        .isEqualTo("(erased) (erased) DRAFT no number no mobile true true true 0 1");
+  }
+
   @Test
   void who_has_a_licence_or_works_with_the_platform_is_told_why_not(
       Visitor focal, Visitor person, RunningServer server) {
@@ -58,6 +71,6 @@ class EraseIT {
     assertThat(person.text()).contains("You have a licence that was given for public money");
     assertThat(person.page().locator("[id='form:erase']").count()).isZero();
     focal.open("/account/erase");
-    assertThat(focal.text()).contains("You work with the platform");
+    assertThat(focal.text()).contains("You work, or have worked, with the platform");
   }
 }

@@ -14,6 +14,10 @@ final class PageLook {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   private static final int[] WIDTHS = {360, 1280};
+
+  /** Between a telephone and a desk, where a page is looked at for its width alone. */
+  private static final int TABLET = 768;
+
   private static final int HEIGHT = 800;
   private static final String WIDER =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
@@ -39,12 +43,13 @@ final class PageLook {
     note(name, language, "language", !language.equals(page.locator("html").getAttribute("lang")));
     note(name, language, "a text without translation", page.content().contains("???"));
     note(name, language, "no clock", page.locator(".clock-banner b").count() != 1);
+    page.setViewportSize(TABLET, HEIGHT);
+    noteWidth(page, name + "-" + language + "-" + TABLET, language);
     for (int width : WIDTHS) {
       page.setViewportSize(width, HEIGHT);
       String here = name + "-" + language + "-" + width;
       visitor.photograph(Path.of("target/screenshots", here + ".png"));
-      int wider = ((Number) page.evaluate(WIDER)).intValue();
-      note(here, language, "wider than the window by " + wider, wider > 0);
+      noteWidth(page, here, language);
       new AxeBuilder(page)
           .setLegacyMode(true)
           .withTags(RULES)
@@ -61,6 +66,11 @@ final class PageLook {
                               .map(node -> String.valueOf(node.getTarget()))
                               .collect(Collectors.joining(", "))));
     }
+  }
+
+  private void noteWidth(Page page, String here, String language) {
+    int wider = ((Number) page.evaluate(WIDER)).intValue();
+    note(here, language, "wider than the window by " + wider, wider > 0);
   }
 
   private void note(String name, String language, String what, boolean wrong) {

@@ -136,7 +136,9 @@ class AdministrationIT {
         List.of(
             new MailText("Rejected", "Dear {name}, {number}. {clauses}", "Look"),
             new MailText("{password}", "{name} {number} {reason} {clauses}", "Look"),
-            new MailText("Rejected", "{name} {number} {reason} {clauses}", ""))) {
+            new MailText("Rejected", "{name} {number} {reason} {clauses}", ""),
+            new MailText("Rejected", "{name} {number} {reason} {clauses} http://a.example", "Look"),
+            new MailText("Rejected", "{name} {number} {reason} {clauses} WWW.a.example", "Look"))) {
       assertThatThrownBy(
               () ->
                   texts.handle(

@@ -20,6 +20,7 @@ import pk.gov.hec.dlsei.domain.crypto.SealedColumn;
 import pk.gov.hec.dlsei.domain.crypto.SealedData;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.crypto.usecase.SealAnew;
+import pk.gov.hec.dlsei.domain.document.DocumentStore;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.review.usecase.ViewDocument;
 
@@ -47,6 +48,7 @@ class PrivacyIT {
   @Inject Applicants applicants;
   @Inject DeleteDocuments deleteDocuments;
   @Inject ViewDocument viewDocument;
+  @Inject DocumentStore store;
   @Inject SealAnew sealAnew;
   @Inject SealedData sealedData;
   @Inject Vault vault;
@@ -127,6 +129,18 @@ class PrivacyIT {
                 "SELECT facts::jsonb ->> 'keptDays' FROM audit_event"
                     + " WHERE action = 'DOCUMENTS_DELETED' ORDER BY id DESC LIMIT 1"))
         .containsExactly("180");
+  }
+
+  @Test
+  void a_page_that_is_drawn_while_its_document_goes_is_not_kept() {
+    Applicants.Pending over = withDocument(NOW);
+    decided(over, "APPROVED", 181);
+    long document = document(over);
+    deleteAll();
+
+    store.putPage(document, 2, new byte[] {7});
+
+    assertThat(left(over)).containsExactly("deleted 0 0 fingerprint");
   }
 
   private long document(Applicants.Pending pending) {

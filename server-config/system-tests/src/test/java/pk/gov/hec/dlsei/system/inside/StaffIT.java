@@ -124,6 +124,22 @@ class StaffIT {
   }
 
   @Test
+  void the_last_one_whose_days_are_not_over_stays() {
+    String others =
+        "UPDATE account_role SET ends_on = %s WHERE role = 'ADMINISTRATOR' AND account_id <> ?";
+    work.execute("UPDATE account_role SET starts_on = NULL WHERE role = 'ADMINISTRATOR'");
+    String yesterday = "DATE '" + today.minusDays(1) + "'";
+    work.execute(others.formatted(yesterday), one.accountId());
+    try {
+      refused(
+          ErrorCode.NOT_ALLOWED,
+          () -> takeRoleAway.handle(one, one.accountId(), Role.ADMINISTRATOR, "Tired."));
+    } finally {
+      work.execute(others.formatted("NULL"), one.accountId());
+    }
+  }
+
+  @Test
   void a_disabled_account_loses_its_roles_and_gets_none_back_when_it_is_enabled() {
     long id = colleagues.appointed(one, other, email, Role.HEC_OFFICER);
     Account account = colleagues.account(email);
