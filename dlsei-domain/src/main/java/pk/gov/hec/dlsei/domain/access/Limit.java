@@ -7,7 +7,9 @@ public enum Limit {
   /** A password or a one-time code. */
   GUESSES(10, Duration.ofMinutes(15)),
   /** Mails that a visitor can cause to one address. */
-  MAILS(5, Duration.ofHours(1));
+  MAILS(5, Duration.ofHours(1)),
+  /** Refusals of one account that are written down. */
+  REFUSALS(30, Duration.ofHours(1));
 
   private final int attempts;
   private final Duration window;

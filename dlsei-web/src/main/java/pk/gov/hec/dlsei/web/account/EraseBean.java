@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import pk.gov.hec.dlsei.domain.access.usecase.ConfirmPassword;
 import pk.gov.hec.dlsei.domain.learner.usecase.ErasePerson;
 import pk.gov.hec.dlsei.web.frame.Texts;
@@ -20,7 +19,6 @@ public class EraseBean {
   @Inject ErasePerson erasePerson;
   @Inject ConfirmPassword confirmPassword;
   @Inject SignedIn signedIn;
-  @Inject HttpServletRequest request;
 
   /** What keeps the data, as the end of a message's key; empty where nothing does. */
   public String getKeptBy() {
@@ -35,8 +33,7 @@ public class EraseBean {
       return null;
     }
     erasePerson.handle(signedIn.actor());
-    request.getSession().invalidate();
-    return SignInSteps.redirect("/account/erased");
+    return SignInSteps.leaveFor("/account/erased");
   }
 
   public String getPassword() {

@@ -127,8 +127,7 @@ public class ProfileBean implements Serializable {
   /** Ends every session, this one too. */
   public void signOutEverywhere() {
     profiles.signOutEverywhere(id());
-    request.getSession().invalidate();
-    SignInSteps.redirect("/account/sign-in");
+    SignInSteps.leaveFor("/account/sign-in");
   }
 
   /** Makes new recovery codes, shown once. */

@@ -1,6 +1,7 @@
 package pk.gov.hec.dlsei.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -86,6 +87,14 @@ public class SignInSteps {
         (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
     Languages.remember(request, response, profile.language());
     return redirect(page);
+  }
+
+  /** The session ends; another page is shown. */
+  static String leaveFor(String path) {
+    ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
+    SignOutServlet.end(
+        (HttpServletRequest) context.getRequest(), (HttpServletResponse) context.getResponse());
+    return redirect(path);
   }
 
   static String redirect(String path) {

@@ -14,12 +14,17 @@ public class SignOutServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    end(request, response);
+    response.sendRedirect("/");
+  }
+
+  /** Ends the session, and has the browser forget what it was shown. */
+  static void end(HttpServletRequest request, HttpServletResponse response) {
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
     }
     response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-    response.sendRedirect("/");
   }
 
   @Override

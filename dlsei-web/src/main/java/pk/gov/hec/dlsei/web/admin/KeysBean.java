@@ -12,6 +12,8 @@ import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.apikey.ApiKey;
 import pk.gov.hec.dlsei.domain.apikey.ApiKeyForm;
 import pk.gov.hec.dlsei.domain.apikey.usecase.KeepApiKeys;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 import pk.gov.hec.dlsei.domain.time.Karachi;
@@ -92,7 +94,14 @@ public class KeysBean {
    * @param id of the key
    */
   public void confirm(long id) {
-    token = keepApiKeys.confirm(signedIn.actor(), id).token();
+    try {
+      token = keepApiKeys.confirm(signedIn.actor(), id).token();
+    } catch (DlseiException e) {
+      if (e.code() != ErrorCode.NOT_ALLOWED) {
+        throw e;
+      }
+      Texts.showError("keys.another");
+    }
     all = null;
   }
 

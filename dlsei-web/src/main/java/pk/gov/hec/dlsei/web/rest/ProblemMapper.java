@@ -1,22 +1,41 @@
 package pk.gov.hec.dlsei.web.rest;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import pk.gov.hec.dlsei.domain.access.usecase.RecordRefusal;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.web.error.Incident;
 
-/** Whatever goes wrong in a call, as a problem; what nobody foresaw is an incident with an id. */
+/**
+ * Whatever goes wrong in a call, as a problem. What is not the caller's is on record; what nobody
+ * foresaw is an incident with an id.
+ */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
+  private static final int FORBIDDEN = 403;
+  private static final int NOT_FOUND = 404;
+
   @Context HttpServletRequest request;
+  @Inject RecordRefusal refusals;
+  @Inject CurrentCaller caller;
 
   @Override
   public Response toResponse(Throwable thrown) {
+    Response response = response(thrown);
+    boolean others = thrown instanceof DlseiException && response.getStatus() == NOT_FOUND;
+    if (others || response.getStatus() == FORBIDDEN) {
+      refusals.handle(caller.actor(), request.getRequestURI());
+    }
+    return response;
+  }
+
+  private Response response(Throwable thrown) {
     if (thrown instanceof Refusal refusal) {
       return refusal.problem().response();
     }

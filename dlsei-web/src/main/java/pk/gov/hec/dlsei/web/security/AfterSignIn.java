@@ -24,13 +24,21 @@ public final class AfterSignIn {
    *
    * @param request not null
    * @param roles of whoever signs in
-   * @return where the daily work of the role is, where nothing else was wanted
+   * @return where the daily work of the role is, where nothing else was wanted that they may open
    */
   public static String page(HttpServletRequest request, Set<Role> roles) {
     HttpSession session = request.getSession();
     String path = (String) session.getAttribute(ATTRIBUTE);
     session.removeAttribute(ATTRIBUTE);
-    return Optional.ofNullable(path).orElseGet(() -> start(roles).path());
+    return Optional.ofNullable(path)
+        .filter(wanted -> mayOpen(wanted, roles))
+        .orElseGet(() -> start(roles).path());
+  }
+
+  private static boolean mayOpen(String wanted, Set<Role> roles) {
+    return PageAccess.of(wanted.replaceFirst("[?].*", ""))
+        .filter(page -> page.isFor(roles))
+        .isPresent();
   }
 
   private static PageAccess start(Set<Role> roles) {

@@ -26,6 +26,7 @@ import pk.gov.hec.dlsei.domain.person.Person;
 import pk.gov.hec.dlsei.domain.person.PersonRepository;
 import pk.gov.hec.dlsei.domain.settings.ProgrammeSetting;
 import pk.gov.hec.dlsei.domain.settings.ProgrammeSettings;
+import pk.gov.hec.dlsei.domain.staff.Administrators;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
@@ -35,6 +36,7 @@ import pk.gov.hec.dlsei.domain.time.RealTime;
 public class KeepApiKeys {
 
   @Inject ApiKeys keys;
+  @Inject Administrators administrators;
   @Inject AccountRepository accounts;
   @Inject PersonRepository persons;
   @Inject ProgrammeSettings settings;
@@ -80,16 +82,17 @@ public class KeepApiKeys {
    * @param actor an administrator, not the one who proposed it
    * @param id of the key
    * @return the token, which nobody is ever shown again
-   * @throws DlseiException NOT_ALLOWED for the proposer; CHANGED_MEANWHILE where it was confirmed
-   *     or ended meanwhile
+   * @throws DlseiException NOT_ALLOWED for the proposer, and where the proposer administers no
+   *     longer; CHANGED_MEANWHILE where it was confirmed or ended meanwhile
    */
   public SecretLink confirm(Actor actor, long id) {
+    List<Long> administering = administrators.lock();
     ApiKey key = open(actor, id);
     if (key.isConfirmed()) {
       throw new DlseiException(ErrorCode.CHANGED_MEANWHILE, "It was confirmed meanwhile");
     }
-    if (key.proposedBy() == actor.accountId()) {
-      throw new DlseiException(ErrorCode.NOT_ALLOWED, "Another administrator has to confirm");
+    if (key.proposedBy() == actor.accountId() || !administering.contains(key.proposedBy())) {
+      throw new DlseiException(ErrorCode.NOT_ALLOWED, "Two administrators have to agree");
     }
     Person system = new Person(key.name(), realTime.instant());
     persons.add(system);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
 import pk.gov.hec.dlsei.domain.access.Actor;
@@ -15,6 +16,7 @@ import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.person.Person;
 import pk.gov.hec.dlsei.domain.person.PersonRepository;
+import pk.gov.hec.dlsei.domain.staff.Administrators;
 import pk.gov.hec.dlsei.domain.staff.Appointment;
 import pk.gov.hec.dlsei.domain.staff.Appointments;
 import pk.gov.hec.dlsei.domain.time.RealTime;
@@ -25,6 +27,7 @@ import pk.gov.hec.dlsei.domain.time.RealTime;
 public class DecideAppointment {
 
   @Inject Appointments appointments;
+  @Inject Administrators administrators;
   @Inject AccountRepository accounts;
   @Inject PersonRepository persons;
   @Inject RequestPasswordReset passwords;
@@ -38,14 +41,16 @@ public class DecideAppointment {
    *
    * @param actor an administrator, neither the one who proposed nor the person
    * @param id of the appointment
-   * @throws DlseiException NOT_ALLOWED for the proposer and the person; CHANGED_MEANWHILE where it
-   *     was decided meanwhile; ALREADY_TAKEN where the account has the role already; NOT_FOUND
-   *     where the account is disabled
+   * @throws DlseiException NOT_ALLOWED for the proposer and the person, and where the proposer
+   *     administers no longer; CHANGED_MEANWHILE where it was decided meanwhile; ALREADY_TAKEN
+   *     where the account has the role already; NOT_FOUND where the account is disabled
    */
   public void confirm(Actor actor, long id) {
+    List<Long> administering = administrators.lock();
     Appointment appointment = proposed(actor, id);
-    if (appointment.proposedBy() == actor.accountId()) {
-      throw new DlseiException(ErrorCode.NOT_ALLOWED, "Another administrator has to confirm");
+    long proposer = appointment.proposedBy();
+    if (proposer == actor.accountId() || !administering.contains(proposer)) {
+      throw new DlseiException(ErrorCode.NOT_ALLOWED, "Two administrators have to agree");
     }
     boolean known = accounts.findByEmail(appointment.email()).isPresent();
     Account account = known ? known(appointment) : made(appointment);

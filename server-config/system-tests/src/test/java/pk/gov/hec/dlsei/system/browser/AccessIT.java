@@ -8,6 +8,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pk.gov.hec.dlsei.domain.access.Limit;
 import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.system.server.RunningServer;
 import pk.gov.hec.dlsei.web.security.PageAccess;
@@ -112,6 +113,17 @@ class AccessIT {
 
     assertThat(refusals("page:" + elsewhere.page(), server)).isEqualTo(2);
     assertThat(refusals("page:" + elsewhere.picture(server), server)).isEqualTo(1);
+  }
+
+  @Test
+  void who_goes_on_and_on_does_not_fill_the_record(Visitor focal, RunningServer server) {
+    Submitted elsewhere = Submitted.at("UOCH", server);
+    focal.signInWith(People.focalPerson(server, "UOAS"));
+    for (int i = 0; i < Limit.REFUSALS.attempts() + 5; i++) {
+      focal.page().request().get(server.baseUrl() + elsewhere.page());
+    }
+    assertThat(refusals("page:" + elsewhere.page(), server))
+        .isEqualTo(Limit.REFUSALS.attempts() + 1L);
   }
 
   private static long refusals(String subject, RunningServer server) {

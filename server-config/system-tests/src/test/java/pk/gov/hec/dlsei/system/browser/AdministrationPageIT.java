@@ -77,6 +77,8 @@ class AdministrationPageIT {
     assertThat(administrator.messages()).isEqualTo("The role is taken away.");
     officer.open("/hec/seats");
     assertThat(officer.path()).isEqualTo("/account/sign-in");
+    officer.signInWith(address);
+    assertThat(officer.path()).as("the own data").isEqualTo("/account/profile");
     assertThat(server.mailbox().next(address, "A role of your DLSEI account has ended").text())
         .contains("HEC officer", "Has left HEC.");
     administrator.press("form:disable");

@@ -150,7 +150,7 @@ class ApplyRulesIT {
     visitor.open(Form.WHO);
     assertThat(visitor.path()).as("no second one").isEqualTo(DASHBOARD);
     assertThat(applications(server, person)).isEqualTo("PENDING Physics");
-    assertThat(server.mailbox().count(person.email(), "Your application")).isOne();
+    assertThat(server.mailsTo(person.email())).containsOnlyOnce("APPLICATION_SUBMITTED");
   }
 
   private static String applications(RunningServer server, Applicant person) {

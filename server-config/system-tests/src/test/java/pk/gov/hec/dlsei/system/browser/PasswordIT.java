@@ -23,7 +23,7 @@ class PasswordIT {
 
     assertThat(visitor.path() + visitor.text()).isEqualTo(unknownPage);
     assertThat(server.mailbox().next(known, RESET_SUBJECT)).isNotNull();
-    assertThat(server.mailbox().count("nobody@people.example", "")).isZero();
+    assertThat(server.mailsTo("nobody@people.example")).isEmpty();
   }
 
   private static void ask(Visitor visitor, String name) {

@@ -73,6 +73,16 @@ class RestIT {
     assertThat(numbers(uok.json("/applications"))).containsExactly(own.number());
     assertThat(numbers(uok.json("/applications?institution=SABS"))).containsExactly(own.number());
     assertProblem(uok.get("/applications/" + elsewhere.number()), 404);
+    String refused = "page:/api/v1/applications/" + elsewhere.number();
+    assertThat(
+            server
+                .database()
+                .one(
+                    Long.class,
+                    "SELECT count(*) FROM audit_event WHERE action = 'ACCESS_REFUSED'"
+                        + " AND actor IS NOT NULL AND subject = ?",
+                    refused))
+        .isEqualTo(1);
     assertProblem(uok.get("/applications/A-9999999"), 404);
     assertProblem(uok.get("/applications/nonsense"), 404);
     assertThat(numbers(hec.json("/applications?institution=SABS")))

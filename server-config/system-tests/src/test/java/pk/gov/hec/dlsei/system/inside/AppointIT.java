@@ -97,6 +97,15 @@ class AppointIT {
   }
 
   @Test
+  void what_somebody_proposed_who_administers_no_longer_is_not_confirmed() {
+    long id = colleagues.proposed(one, email, Role.HEC_OFFICER);
+    takeRoleAway.handle(other, one.accountId(), Role.ADMINISTRATOR, "Has left.");
+
+    refused(ErrorCode.NOT_ALLOWED, () -> decide.confirm(other, id));
+    assertThat(work.query("SELECT 1 FROM account WHERE email = ?", email.value())).isEmpty();
+  }
+
+  @Test
   void the_database_takes_no_confirmation_of_the_one_who_proposed() {
     long id = colleagues.proposed(one, email, Role.HEC_OFFICER);
     String confirm =

@@ -30,11 +30,6 @@ public final class Mailbox {
     return mail;
   }
 
-  /** How many mails with these words in the subject have come to an address. */
-  public long count(String to, String subject) {
-    return sink.mails().stream().filter(m -> isTo(m, to) && m.subject().contains(subject)).count();
-  }
-
   private boolean isUnread(Mail mail, String to) {
     return isTo(mail, to) && !read.contains(mail.number());
   }

@@ -70,6 +70,17 @@ public final class RunningServer implements AutoCloseable {
     return mailbox;
   }
 
+  /** The templates of the mails that it has written to an address, gone out yet or not. */
+  public String mailsTo(String address) {
+    return database.one(
+        String.class,
+        """
+        SELECT coalesce(string_agg(template, ' ' ORDER BY id), '')
+        FROM outbox_message WHERE recipient = ?
+        """,
+        address);
+  }
+
   /** The stand-in for Coursera. */
   public CourseraSandbox coursera() {
     return run.coursera();
