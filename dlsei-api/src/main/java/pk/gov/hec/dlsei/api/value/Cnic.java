@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.api.value;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param digits the 13 digits; dashes and spaces are taken and dropped, Urdu and Arabic digits read
  */
-public record Cnic(String digits) {
+public record Cnic(String digits) implements Serializable {
 
   private static final Pattern FORM = Pattern.compile("[1-8]\\d{11}[1-9]");
 

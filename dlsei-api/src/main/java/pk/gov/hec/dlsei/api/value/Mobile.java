@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.api.value;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param e164 the number in any of the forms, kept as {@code +923#########}
  */
-public record Mobile(String e164) {
+public record Mobile(String e164) implements Serializable {
 
   private static final Pattern FORM = Pattern.compile("(?:\\+92|0092|92|0)(3\\d{9})");
 

@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.domain.access;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param value the address
  */
-public record Email(String value) {
+public record Email(String value) implements Serializable {
 
   private static final Pattern FORM =
       Pattern.compile(

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.faces.convert.Converter;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -174,4 +175,12 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .areAssignableTo(jakarta.transaction.Transactional.class)
           .because("one class of a use case is one transaction");
+
+  @ArchTest
+  static final ArchRule what_is_typed_survives_in_the_state_of_its_page =
+      classes()
+          .that()
+          .implement(Converter.class)
+          .should(new ConvertToSerializable())
+          .because("a field that was right is kept while another one is mended");
 }

@@ -96,6 +96,22 @@ class RegistrationIT {
     assertThat(visitor.typed("form:password")).isEmpty();
   }
 
+  /** The page keeps what was right in its state, where each value has to survive. */
+  @Test
+  void a_mistake_made_again_and_again_is_answered_each_time(Visitor visitor) {
+    Applicant person = Applicant.fresh();
+    visitor.open("/account/register");
+    visitor.type(person.fields());
+
+    for (int times = 0; times < 3; times++) {
+      visitor.type("form:password", "short").press("form:register");
+      assertThat(visitor.messageOf("form", "password")).contains("At least 10 characters");
+    }
+    visitor.type("form:password", person.password()).press("form:register");
+
+    assertThat(visitor.heading()).isEqualTo("Look into your mailbox");
+  }
+
   @Test
   void a_name_of_10_000_characters_is_told_to_be_too_long_and_stays(Visitor visitor) {
     String name = "Nadia ".repeat(1_666) + "Khan";
