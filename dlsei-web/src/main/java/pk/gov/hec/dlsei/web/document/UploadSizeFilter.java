@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.web.document;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import pk.gov.hec.dlsei.web.security.NotReadable;
 import pk.gov.hec.dlsei.web.security.Paths;
 
 /**
@@ -27,6 +29,8 @@ public class UploadSizeFilter extends HttpFilter {
 
   private static final Set<String> PAGES = Set.of("/applicant/apply/document", "/applicant/answer");
 
+  @Inject transient NotReadable notReadable;
+
   private final transient Semaphore turns = new Semaphore(AT_ONCE, true);
 
   @Override
@@ -38,7 +42,7 @@ public class UploadSizeFilter extends HttpFilter {
     if (!multipart) {
       chain.doFilter(request, response);
     } else if (!PAGES.contains(Paths.of(request)) || request.getContentLengthLong() < 0) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      notReadable.answer(request, response, HttpServletResponse.SC_BAD_REQUEST);
     } else if (request.getContentLengthLong() > LARGEST_REQUEST) {
       // A browser reads no answer before it has sent all; the endpoint's limit keeps this short.
       request.getInputStream().transferTo(OutputStream.nullOutputStream());

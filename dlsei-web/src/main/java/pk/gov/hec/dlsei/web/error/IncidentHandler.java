@@ -58,7 +58,9 @@ class IncidentHandler extends ExceptionHandlerWrapper {
   private static void handle(FacesContext context, Throwable cause) {
     HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
     try {
-      if (cause instanceof ViewExpiredException || cause instanceof CspException) {
+      if (cause instanceof ViewExpiredException
+          || cause instanceof CspException
+          || isNoState(context, cause)) {
         KeptInput.keep(request, Paths.of(request));
         redirect(context, Paths.of(request) + Paths.queryOf(request));
       } else if (cause instanceof DlseiException e && canBeSaid(context, e)) {
@@ -73,6 +75,13 @@ class IncidentHandler extends ExceptionHandlerWrapper {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A view state that no page ever had. */
+  private static boolean isNoState(FacesContext context, Throwable cause) {
+    return cause instanceof IllegalArgumentException
+        && context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
+        && context.getViewRoot() == null;
   }
 
   private static boolean canBeSaid(FacesContext context, DlseiException e) {

@@ -17,7 +17,7 @@ import pk.gov.hec.dlsei.domain.settings.Settings;
  */
 public class SameOriginFilter extends HttpFilter {
 
-  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   @Inject transient Settings settings;
 

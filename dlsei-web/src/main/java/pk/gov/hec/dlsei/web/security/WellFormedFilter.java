@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,49 +9,68 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Refuses what no page can read: another method than a browser's own, a form that comes as an
- * address, parameters that cannot be decoded. Calls of the REST interface are read there.
+ * Refuses what nobody can read: parameters that cannot be decoded; and what no page can: another
+ * method than a browser's own, a form that comes as an address.
  */
 public class WellFormedFilter extends HttpFilter {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
   private static final String FORM = "jakarta.faces.ViewState";
+  private static final Pattern HALF_A_SIGN = Pattern.compile("%(?!\\p{XDigit}{2})");
+
+  @Inject transient NotReadable notReadable;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Optional<Integer> refusal = Paths.isCall(request) ? Optional.empty() : refusal(request);
+    Optional<Integer> refusal = refusal(request);
     if (refusal.isPresent()) {
-      response.sendError(refusal.get());
+      notReadable.answer(request, response, refusal.get());
     } else {
       chain.doFilter(request, response);
     }
   }
 
-  private static Optional<Integer> refusal(HttpServletRequest request) {
-    if (!METHODS.contains(request.getMethod())) {
-      return Optional.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+  /**
+   * The query is looked at, not asked for: the container would throw, and once more when it goes
+   * from page to page, where that leaves its thread unfit for others.
+   */
+  private static boolean canBeDecoded(HttpServletRequest request) {
+    String query = request.getQueryString();
+    if (query != null && HALF_A_SIGN.matcher(query).find()) {
+      return false;
     }
-    return isReadable(request) ? Optional.empty() : Optional.of(HttpServletResponse.SC_BAD_REQUEST);
-  }
-
-  private static boolean isReadable(HttpServletRequest request) {
-    if (isFile(request)) {
+    if (isFile(request) || Paths.isCall(request)) {
       return true; // read where a turn for it is taken
     }
     try {
-      boolean form = request.getParameterMap().containsKey(FORM);
-      return !form || "POST".equals(request.getMethod());
+      return request.getParameterMap() != null;
     } catch (IllegalArgumentException e) {
-      return false; // how the container says that a parameter cannot be decoded
+      return false; // how the container says that a form cannot be decoded
     }
   }
 
   private static boolean isFile(HttpServletRequest request) {
     String type = request.getContentType();
     return type != null && type.startsWith("multipart/");
+  }
+
+  private static Optional<Integer> refusal(HttpServletRequest request) {
+    if (!canBeDecoded(request)) {
+      return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
+    }
+    if (Paths.isCall(request)) {
+      return Optional.empty();
+    }
+    if (!METHODS.contains(request.getMethod())) {
+      return Optional.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+    boolean formByAddress =
+        !"POST".equals(request.getMethod()) && request.getParameter(FORM) != null;
+    return formByAddress ? Optional.of(HttpServletResponse.SC_BAD_REQUEST) : Optional.empty();
   }
 }

@@ -46,8 +46,13 @@ final class Http {
     return new Http(server, otherCookies);
   }
 
-  HttpResponse<String> get(String path) {
-    return send(request(path).GET());
+  /** Gets a page with these headers: name, value, name, value. */
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = request(path);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.GET());
   }
 
   /** Posts a form with these headers: name, value, name, value. */
@@ -62,6 +67,23 @@ final class Http {
       request.headers(headers);
     }
     return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Posts what is no form, as if one of our own pages had sent it. */
+  HttpResponse<String> postRaw(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", server.baseUrl().toString())
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Any method, as if one of our own pages had sent it. */
+  HttpResponse<String> send(String method, String path) {
+    return send(
+        request(path)
+            .header("Origin", server.baseUrl().toString())
+            .method(method, HttpRequest.BodyPublishers.noBody()));
   }
 
   /** Posts a form as one of our own pages would. */

@@ -22,15 +22,26 @@ public final class ServerLog {
       Pattern.compile("[^\\s@]+@(demo|people)\\.example", Pattern.CASE_INSENSITIVE);
 
   private final Path file;
+  private final Path requests;
 
   ServerLog(Path folder) {
     this.file = folder.resolve("messages.log");
+    this.requests = folder.resolve("access.log");
   }
 
   /** What each line says, without its figures. */
   public List<String> lines() {
     try {
       return Files.readAllLines(file).stream().map(ServerLog::said).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A line for each request that was answered, written a moment later. */
+  public List<String> requests() {
+    try {
+      return Files.exists(requests) ? Files.readAllLines(requests) : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
