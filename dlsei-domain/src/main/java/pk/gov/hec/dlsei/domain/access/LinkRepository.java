@@ -46,8 +46,8 @@ public interface LinkRepository {
    */
   void add(SecretLink link, Purpose purpose, Redeemed target, Instant now, Duration valid);
 
-  /** Whether a link is unused and in time. */
-  boolean isGood(SecretLink link, Purpose purpose, Instant now);
+  /** Whose link it is; empty where it is unknown, used, late or void. */
+  Optional<Long> accountOf(SecretLink link, Purpose purpose, Instant now);
 
   /**
    * Uses a link up: once, in time, and only while the account has the credentials under which it

@@ -3,6 +3,9 @@ package pk.gov.hec.dlsei.domain.access;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which passwords are taken: long enough, and not among those that are guessed first. */
 public final class PasswordRule {
@@ -15,6 +18,28 @@ public final class PasswordRule {
 
   private static final int LOOKED_AT = 64;
   private static final int WEAK_BELOW = 2;
+
+  /** What a guesser of this programme tries first. */
+  private static final List<String> OF_THE_PROGRAMME =
+      List.of(
+          "dlsei",
+          "coursera",
+          "hec",
+          "higher",
+          "education",
+          "commission",
+          "digital",
+          "learning",
+          "skills",
+          "enrichment",
+          "initiative",
+          "pakistan",
+          "islamabad",
+          "university",
+          "student",
+          "focalperson");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s@._-]+");
 
   /** What is wrong with a password. */
   public enum Fault {
@@ -41,8 +66,15 @@ public final class PasswordRule {
       return Optional.of(Fault.TOO_LONG);
     }
     String start = password.substring(0, Math.min(LOOKED_AT, password.length()));
-    return new Zxcvbn().measure(start, own).getScore() < WEAK_BELOW
+    return new Zxcvbn().measure(start, guessed(own)).getScore() < WEAK_BELOW
         ? Optional.of(Fault.EASILY_GUESSED)
         : Optional.empty();
+  }
+
+  private static List<String> guessed(List<String> own) {
+    Stream<String> words = own.stream().flatMap(BETWEEN_WORDS::splitAsStream);
+    return Stream.of(own.stream(), words, OF_THE_PROGRAMME.stream())
+        .flatMap(Function.identity())
+        .toList();
   }
 }

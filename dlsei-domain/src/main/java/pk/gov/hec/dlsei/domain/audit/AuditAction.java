@@ -4,6 +4,7 @@ package pk.gov.hec.dlsei.domain.audit;
 public enum AuditAction {
   REGISTERED,
   SIGNED_IN,
+  SIGNED_OUT,
   SIGNED_OUT_EVERYWHERE,
   SIGN_IN_FAILED,
   SIGN_IN_LOCKED,

@@ -24,7 +24,18 @@ public interface AuditQuery {
       Optional<AuditAction> action,
       Optional<String> subject,
       Optional<Instant> from,
-      Optional<Instant> until) {}
+      Optional<Instant> until) {
+
+    /** What was done to something, by whomever and whenever. */
+    public static Filter of(AuditAction action, String subject) {
+      return new Filter(
+          Optional.empty(),
+          Optional.of(action),
+          Optional.of(subject),
+          Optional.empty(),
+          Optional.empty());
+    }
+  }
 
   /**
    * How many there are, up to {@link #MOST_COUNTED}.

@@ -100,6 +100,11 @@ public class Settings {
     }
   }
 
+  /** Whether browsers reach the platform by https. */
+  public boolean isHttps() {
+    return "https".equals(baseUrl().getScheme());
+  }
+
   private static DlseiException missing(Setting setting) {
     return new DlseiException(
         ErrorCode.SETTING_MISSING,

@@ -36,6 +36,20 @@ class PasswordRuleTest {
         .contains(PasswordRule.Fault.EASILY_GUESSED);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Coursera2023", "courseradlsei", "hecpakistan", "digitalskills"})
+  void what_belongs_to_the_programme_is_refused(String password) {
+    assertThat(PasswordRule.faultOf(password, List.of()))
+        .contains(PasswordRule.Fault.EASILY_GUESSED);
+  }
+
+  @Test
+  void a_part_of_the_own_name_with_a_year_is_refused() {
+    assertThat(PasswordRule.faultOf("Khurshid1999", List.of())).isEmpty();
+    assertThat(PasswordRule.faultOf("Khurshid1999", List.of("Khurshid Mahmood")))
+        .contains(PasswordRule.Fault.EASILY_GUESSED);
+  }
+
   @Test
   void an_urdu_sentence_is_taken() {
     assertThat(PasswordRule.faultOf("میری بلی دودھ پیتی ہے", List.of())).isEmpty();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import pk.gov.hec.dlsei.domain.access.usecase.Profile;
 import pk.gov.hec.dlsei.domain.access.usecase.SetPassword;
 import pk.gov.hec.dlsei.domain.crypto.SecretLink;
 
@@ -23,13 +24,14 @@ public class NewPasswordBean implements Serializable {
 
   /** Looks whether the link opens the form. */
   public void load() {
-    good = setPassword.isGood(new SecretLink(link));
+    good = setPassword.profileOf(new SecretLink(link)).isPresent();
   }
 
   /** Sets the password. */
   public void set() {
-    if (new NewPassword(password, List.of())
-        .isGood(FacesContext.getCurrentInstance(), "form:password")) {
+    List<String> own =
+        setPassword.profileOf(new SecretLink(link)).map(Profile::words).orElse(List.of());
+    if (new NewPassword(password, own).isGood(FacesContext.getCurrentInstance(), "form:password")) {
       done = setPassword.byLink(new SecretLink(link), password);
       good = done;
     }

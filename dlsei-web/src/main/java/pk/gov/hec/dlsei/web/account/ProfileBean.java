@@ -22,6 +22,7 @@ import pk.gov.hec.dlsei.domain.access.usecase.Profile;
 import pk.gov.hec.dlsei.domain.access.usecase.SetPassword;
 import pk.gov.hec.dlsei.domain.access.usecase.SetUpSecondFactor;
 import pk.gov.hec.dlsei.domain.time.RealTime;
+import pk.gov.hec.dlsei.web.frame.LanguageCookie;
 import pk.gov.hec.dlsei.web.frame.Languages;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SessionIdentity;
@@ -44,6 +45,7 @@ public class ProfileBean implements Serializable {
   @Inject transient ChangeEmail changeEmail;
   @Inject transient SetPassword setPassword;
   @Inject transient ConfirmPassword confirmPassword;
+  @Inject transient LanguageCookie languageCookie;
   @Inject transient SetUpSecondFactor secondFactor;
   @Inject transient SignedIn signedIn;
   @Inject transient HttpServletRequest request;
@@ -77,8 +79,8 @@ public class ProfileBean implements Serializable {
     Locale chosen = Languages.spoken(language).orElse(Locale.ENGLISH);
     profiles.change(id(), mobile, chosen);
     FacesContext context = FacesContext.getCurrentInstance();
-    Languages.remember(
-        request, (HttpServletResponse) context.getExternalContext().getResponse(), chosen);
+    languageCookie.remember(
+        (HttpServletResponse) context.getExternalContext().getResponse(), chosen);
     context.getViewRoot().setLocale(chosen);
     Texts.showDone("profile.kept");
     context.getExternalContext().getFlash().setKeepMessages(true);
@@ -98,8 +100,7 @@ public class ProfileBean implements Serializable {
   /** Sets a new password; this session goes on, all others end. */
   public void changePassword() {
     FacesContext context = FacesContext.getCurrentInstance();
-    List<String> own = List.of(getShown().name(), getShown().email().value());
-    if (!new NewPassword(newPassword, own).isGood(context, "password:newPassword")) {
+    if (!new NewPassword(newPassword, getShown().words()).isGood(context, "password:newPassword")) {
       return;
     }
     Optional<Integer> version = setPassword.byOld(id(), oldPassword, newPassword);
@@ -118,7 +119,9 @@ public class ProfileBean implements Serializable {
     boolean owner = confirmPassword.handle(id(), oldPassword);
     oldPassword = null;
     recoveryCodes = List.of();
-    if (!owner) {
+    if (owner) {
+      request.changeSessionId(); // whoever knew the old one must not see what comes
+    } else {
       FacesContext.getCurrentInstance().addMessage(field, Texts.error("profile.oldPasswordWrong"));
     }
     return owner;

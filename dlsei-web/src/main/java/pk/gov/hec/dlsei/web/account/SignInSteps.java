@@ -18,7 +18,7 @@ import pk.gov.hec.dlsei.domain.access.usecase.Profile;
 import pk.gov.hec.dlsei.domain.access.usecase.SignIn;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 import pk.gov.hec.dlsei.web.error.KeptInput;
-import pk.gov.hec.dlsei.web.frame.Languages;
+import pk.gov.hec.dlsei.web.frame.LanguageCookie;
 import pk.gov.hec.dlsei.web.security.AfterSignIn;
 import pk.gov.hec.dlsei.web.security.SessionIdentity;
 
@@ -40,6 +40,7 @@ public class SignInSteps {
 
   @Inject HttpServletRequest request;
   @Inject KeepProfile profiles;
+  @Inject LanguageCookie languageCookie;
   @Inject @RealTime Clock realTime;
 
   String after(SignIn.Passed passed) {
@@ -85,7 +86,7 @@ public class SignInSteps {
     kept.ifPresent(input -> input.keep(request));
     HttpServletResponse response =
         (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
-    Languages.remember(request, response, profile.language());
+    languageCookie.remember(response, profile.language());
     return redirect(page);
   }
 

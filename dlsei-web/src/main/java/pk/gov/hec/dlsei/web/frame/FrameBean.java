@@ -30,11 +30,12 @@ public class FrameBean {
 
   @Inject HttpServletRequest request;
   @Inject Settings settings;
+  @Inject LanguageCookie languageCookie;
   @Inject Clock clock;
 
   /** The language of the page. */
   public Locale getLocale() {
-    return Languages.of(request);
+    return languageCookie.languageOf(request);
   }
 
   public String getLanguage() {

@@ -23,6 +23,7 @@ public class LanguageFilter extends HttpFilter {
   private static final Pattern PARAMETER = Pattern.compile("(^|&)lang=[^&]*");
 
   @Inject transient KeepProfile profiles;
+  @Inject transient LanguageCookie cookie;
 
   @Override
   protected void doFilter(
@@ -33,8 +34,9 @@ public class LanguageFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    Languages.remember(request, response, chosen.get());
+    cookie.remember(response, chosen.get());
     SessionIdentity.of(request)
+        .filter(identity -> isFromOurPage(request))
         .ifPresent(identity -> profiles.speak(identity.accountId(), chosen.get()));
     String rest = PARAMETER.matcher(request.getQueryString()).replaceAll("").replaceFirst("^&", "");
     response.sendRedirect(pathOf(request) + (rest.isEmpty() ? "" : "?" + rest));
@@ -49,6 +51,12 @@ public class LanguageFilter extends HttpFilter {
             && query != null
             && PARAMETER.matcher(query).find();
     return asked ? Languages.spoken(request.getParameter("lang")) : Optional.empty();
+  }
+
+  /** A link elsewhere must not change the language of the account's mails. */
+  private static boolean isFromOurPage(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    return site == null || "same-origin".equals(site);
   }
 
   /** As it came, and a path only: two slashes at its start would name another host. */

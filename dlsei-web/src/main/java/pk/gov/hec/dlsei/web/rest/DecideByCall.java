@@ -43,6 +43,9 @@ class DecideByCall {
           "Idempotency-Key", "Send a header of 8 to 100 signs, another one for each decision.");
     }
     Order order = order(id, sent);
+    if (caller.actor().institution().isPresent() && !order.onBehalf().isEmpty()) {
+      throw Parameters.wrong("onBehalf", "Only HEC decides on behalf of a focal person.");
+    }
     AnswerOnce.Answer answer =
         answerOnce.handle(
             new AnswerOnce.Call(caller.keyId(), idempotencyKey, hash(id, sent)),

@@ -12,7 +12,9 @@ import pk.gov.hec.dlsei.domain.settings.Settings;
 /** Headers that every answer bears; a page's content security policy is made by PrimeFaces. */
 public class HeadersFilter extends HttpFilter {
 
-  /** The policy of an answer that is no page: a file or JSON may load and run nothing. */
+  /**
+   * The policy of an answer that is no page: a file, style sheet or JSON may load and run nothing.
+   */
   public static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
   @Inject transient Settings settings;
@@ -28,8 +30,11 @@ public class HeadersFilter extends HttpFilter {
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader(
         "Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=()");
-    if ("https".equals(settings.baseUrl().getScheme())) {
+    if (settings.isHttps()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+    if (Paths.isResource(request)) {
+      response.setHeader("Content-Security-Policy", NO_PAGE);
     }
     chain.doFilter(request, response);
   }

@@ -68,17 +68,18 @@ public class JpaLinkRepository implements LinkRepository {
   }
 
   @Override
-  public boolean isGood(SecretLink link, Purpose purpose, Instant now) {
-    return (Boolean)
+  public Optional<Long> accountOf(SecretLink link, Purpose purpose, Instant now) {
+    List<?> rows =
         em.createNativeQuery(
-                "SELECT EXISTS (SELECT FROM mailed_link l JOIN account a ON a.id = l.account_id"
+                "SELECT a.id FROM mailed_link l JOIN account a ON a.id = l.account_id"
                     + " AND a.credentials_version = l.credentials_version"
                     + " WHERE l.token_hash = ?1 AND l.purpose = ?2"
-                    + " AND l.used_at IS NULL AND l.expires_at >= ?3)")
+                    + " AND l.used_at IS NULL AND l.expires_at >= ?3")
             .setParameter(1, link.hash())
             .setParameter(2, purpose.name())
             .setParameter(3, Sql.utc(now))
-            .getSingleResult();
+            .getResultList();
+    return rows.stream().map(Number.class::cast).map(Number::longValue).findFirst();
   }
 
   @Override

@@ -19,6 +19,7 @@ public class ConfirmPassword {
   @Inject AccountRepository accounts;
   @Inject AttemptGuard guard;
   @Inject PasswordHasher hasher;
+  @Inject SignInRecord record;
   @Inject Vault vault;
 
   /**
@@ -38,6 +39,8 @@ public class ConfirmPassword {
     boolean right = hasher.fits(password, hash);
     if (right) {
       guard.clear(subject);
+    } else {
+      record.failed(accounts.find(accountId), "own password");
     }
     return right;
   }

@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.domain.access.usecase;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,11 @@ public record Profile(
     Set<Role> roles,
     boolean secondFactor,
     int recoveryCodesLeft) {
+
+  /** What a guesser of the password may know of the person. */
+  public List<String> words() {
+    return List.of(name, email.value());
+  }
 
   @Override
   public String toString() {

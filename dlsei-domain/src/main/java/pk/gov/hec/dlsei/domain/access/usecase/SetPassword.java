@@ -25,16 +25,17 @@ public class SetPassword {
 
   @Inject PasswordHasher hasher;
   @Inject ConfirmPassword confirmPassword;
+  @Inject KeepProfile profiles;
   @Inject Change change;
 
   /**
-   * Whether a link still opens the form.
+   * Whose password a link sets.
    *
    * @param link as it came
-   * @return true where it is unused and in time
+   * @return empty where it is unknown, used or late
    */
-  public boolean isGood(SecretLink link) {
-    return change.isGood(link);
+  public Optional<Profile> profileOf(SecretLink link) {
+    return change.accountOf(link).map(profiles::read);
   }
 
   /**
@@ -45,7 +46,7 @@ public class SetPassword {
    * @return whether the link was still good
    */
   public boolean byLink(SecretLink link, String password) {
-    return change.isGood(link) && change.byLink(link, hasher.hash(password));
+    return change.accountOf(link).isPresent() && change.byLink(link, hasher.hash(password));
   }
 
   /**
@@ -77,8 +78,8 @@ public class SetPassword {
     @Inject AuditTrail audit;
     @Inject @RealTime Clock realTime;
 
-    boolean isGood(SecretLink link) {
-      return links.isGood(link, Purpose.SET_PASSWORD, realTime.instant());
+    Optional<Long> accountOf(SecretLink link) {
+      return links.accountOf(link, Purpose.SET_PASSWORD, realTime.instant());
     }
 
     boolean byLink(SecretLink link, String hash) {

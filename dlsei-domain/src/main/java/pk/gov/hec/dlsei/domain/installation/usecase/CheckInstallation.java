@@ -109,7 +109,7 @@ public class CheckInstallation {
   }
 
   private void refuseOpenLines() {
-    if (!"https".equals(settings.baseUrl().getScheme())) {
+    if (!settings.isHttps()) {
       throw refused("dlsei.base-url must begin with https:// in production.");
     }
     if (!settings.text(Setting.HTTP_COOKIE_NAME).startsWith("__Host-")) {

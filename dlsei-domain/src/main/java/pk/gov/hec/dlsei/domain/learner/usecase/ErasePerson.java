@@ -15,6 +15,7 @@ import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.audit.AuditAction;
+import pk.gov.hec.dlsei.domain.audit.AuditQuery;
 import pk.gov.hec.dlsei.domain.audit.AuditTrail;
 import pk.gov.hec.dlsei.domain.decision.Decisions;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
@@ -52,6 +53,7 @@ public class ErasePerson {
   @Inject Decisions decisions;
   @Inject Appointments appointments;
   @Inject AuditTrail audit;
+  @Inject AuditQuery trail;
   @Inject Clock clock;
 
   /**
@@ -62,7 +64,7 @@ public class ErasePerson {
    */
   public Optional<Kept> keptBy(Actor actor) {
     Account account = accounts.find(actor.accountId()).orElseThrow();
-    if (account.isStaff() || !appointments.of(account.id()).isEmpty()) {
+    if (account.isStaff() || wasStaff(account)) {
       return Optional.of(Kept.STAFF);
     }
     List<ApplicationStatus> all =
@@ -73,6 +75,13 @@ public class ErasePerson {
     return all.contains(ApplicationStatus.PENDING) || all.contains(ApplicationStatus.WAITING)
         ? Optional.of(Kept.UNDECIDED)
         : Optional.empty();
+  }
+
+  /** Whoever administers since the installation has no appointment, and loses the role by name. */
+  private boolean wasStaff(Account account) {
+    return !appointments.of(account.id()).isEmpty()
+        || trail.count(AuditQuery.Filter.of(AuditAction.ROLE_TAKEN_AWAY, "account:" + account.id()))
+            > 0;
   }
 
   /**

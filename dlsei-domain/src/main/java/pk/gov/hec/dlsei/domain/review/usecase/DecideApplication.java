@@ -67,6 +67,11 @@ public class DecideApplication {
     boolean isOnBehalf() {
       return !onBehalf.isBlank();
     }
+
+    /** A focal person decides for nobody else, whatever was sent. */
+    Order inOwnName() {
+      return new Order(applicationId, version, act, reason, "");
+    }
   }
 
   private record Taken(Actor actor, Order order, ReviewFacts facts) {}
@@ -123,10 +128,14 @@ public class DecideApplication {
     if (scope.isOwn(application)) {
       return Outcome.OWN_APPLICATION;
     }
-    demandReasons(order, scope.isOnBehalf(application));
+    boolean onBehalf = scope.isOnBehalf(application);
+    demandReasons(order, onBehalf);
     ReviewFacts facts = queue.facts(application.id(), clock.instant(), actor.personId());
     return obstacle(order.act(), application, facts)
-        .orElseGet(() -> carryOut(new Taken(actor, order, facts), application));
+        .orElseGet(
+            () ->
+                carryOut(
+                    new Taken(actor, onBehalf ? order : order.inOwnName(), facts), application));
   }
 
   private Optional<Outcome> obstacle(Act act, Application application, ReviewFacts facts) {

@@ -79,6 +79,8 @@ class AdministrationPageIT {
     assertThat(officer.path()).isEqualTo("/account/sign-in");
     officer.signInWith(address);
     assertThat(officer.path()).as("the own data").isEqualTo("/account/profile");
+    officer.open("/account/erase");
+    assertThat(officer.text()).contains("You work, or have worked, with the platform");
     assertThat(server.mailbox().next(address, "A role of your DLSEI account has ended").text())
         .contains("HEC officer", "Has left HEC.");
     administrator.press("form:disable");

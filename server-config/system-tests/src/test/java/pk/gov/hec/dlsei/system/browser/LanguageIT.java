@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.system.server.RunningServer;
@@ -97,5 +98,21 @@ class LanguageIT {
     assertThat(server.mailbox().next(address, subject).html()).contains("dir=\"rtl\"");
     elsewhere.signIn(address, People.password(server));
     checkUrdu(elsewhere);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cross-site, en", "same-origin, ur"})
+  void a_link_elsewhere_does_not_change_the_language_of_mails(
+      String site, String language, Visitor visitor, RunningServer server) {
+    String address = People.make(server, Role.APPLICANT);
+    visitor.signIn(address, People.password(server));
+
+    new Http(server).as(visitor).get("/account/profile?lang=ur", "Sec-Fetch-Site", site);
+
+    assertThat(
+            server
+                .database()
+                .one(String.class, "SELECT language FROM account WHERE email = ?", address))
+        .isEqualTo(language);
   }
 }

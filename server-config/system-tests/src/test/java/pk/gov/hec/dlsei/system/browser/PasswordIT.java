@@ -42,6 +42,8 @@ class PasswordIT {
 
     visitor.openLinkIn(mail).type("form:password", "short").press("form:set");
     assertThat(visitor.messageOf("form", "password")).contains("At least 10 characters");
+    visitor.type("form:password", address).press("form:set");
+    assertThat(visitor.messageOf("form", "password")).as("the own address").isNotEmpty();
     visitor.type("form:password", FRESH).press("form:set");
 
     assertThat(visitor.text()).contains("all devices are signed out");

@@ -223,9 +223,12 @@ class RestIT {
     Submitted submitted = Submitted.at("LUMS", server);
     ApiClient hec = ApiClient.of(null, true, server);
     assertProblem(hec.decide(submitted.number(), approve(1), "behalf-01"), 403);
-
     String order =
         "{\"act\": \"APPROVE\", \"version\": 1, \"onBehalf\": \"Verified by letter 12.\"}";
+    ApiClient university = ApiClient.of("LUMS", true, server);
+    assertThat(university.decide(submitted.number(), order, "behalf-03").body())
+        .contains("\"field\":\"onBehalf\"");
+
     assertThat(hec.decide(submitted.number(), order, "behalf-02").statusCode()).isEqualTo(200);
     assertThat(hec.get("/applications/" + submitted.number()).body())
         .contains("Verified by letter 12.");

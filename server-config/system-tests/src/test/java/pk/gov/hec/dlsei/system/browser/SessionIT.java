@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.system.server.RunningServer;
 
 @BrowserTest
@@ -46,6 +47,11 @@ class SessionIT {
       Visitor visitor, RunningServer server) {
     Http http = new Http(server).as(visitor.signInAs("applicant"));
     assertThat(http.get("/applicant/my-data").headers().firstValue("Content-Security-Policy"))
+        .contains("default-src 'none'; frame-ancestors 'none'; sandbox");
+    assertThat(
+            http.get("/jakarta.faces.resource/dlsei.js.xhtml?ln=dlsei")
+                .headers()
+                .firstValue("Content-Security-Policy"))
         .contains("default-src 'none'; frame-ancestors 'none'; sandbox");
     assertThat(
             http.postAsOurs("/account/sign-out", Map.of()).headers().firstValue("Clear-Site-Data"))
@@ -133,5 +139,43 @@ class SessionIT {
     visitor.signOut();
     assertThat(visitor.path()).isEqualTo("/");
     assertThat(kept.get("/account/profile").statusCode()).as("the session is over").isEqualTo(302);
+    assertThat(
+            server
+                .database()
+                .one(
+                    Boolean.class,
+                    """
+                    SELECT EXISTS (SELECT FROM audit_event e JOIN account a ON a.id = e.actor
+                    WHERE a.email = 'applicant@demo.example' AND action = 'SIGNED_OUT')
+                    """))
+        .as("on record")
+        .isTrue();
+  }
+
+  @Test
+  void the_session_has_another_id_where_the_password_was_asked_once_more(
+      Visitor visitor, RunningServer server) {
+    String address = People.make(server, Role.APPLICANT);
+    visitor.signIn(address, People.password(server)).open("/account/profile");
+    String before = visitor.cookie("dlsei").value;
+    visitor.type("address:newEmail", "new." + address);
+
+    visitor.type("address:movePassword", "a wrong one").press("address:move");
+    assertThat(visitor.cookie("dlsei").value).isEqualTo(before);
+    visitor.type("address:movePassword", People.password(server)).press("address:move");
+
+    assertThat(visitor.cookie("dlsei").value).isNotEqualTo(before);
+    assertThat(
+            server
+                .database()
+                .one(
+                    String.class,
+                    """
+                    SELECT facts FROM audit_event e
+                    JOIN account a ON e.subject = 'account:' || a.id
+                    WHERE a.email = ? AND action = 'SIGN_IN_FAILED'
+                    """,
+                    address))
+        .contains("own password");
   }
 }

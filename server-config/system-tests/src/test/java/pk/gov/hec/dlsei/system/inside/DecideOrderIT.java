@@ -68,6 +68,18 @@ class DecideOrderIT {
   }
 
   @Test
+  void a_focal_person_decides_for_nobody_else_whatever_is_sent() {
+    Pending pending = applicants.student(pool, university);
+    Order order = new Order(pending.id(), pending.version(), Act.REJECT, REASON, "For HEC.");
+
+    assertThat(decide.handle(reviewer, order)).isEqualTo(Outcome.REJECTED);
+
+    Decision rejected = reviews.decision(pending, DecisionKind.REJECTED);
+    assertThat(rejected.onBehalf()).isEmpty();
+    assertThat(rejected.clauseIds()).doesNotContain("WP2/4.1.11");
+  }
+
+  @Test
   void deciding_out_of_order_is_recorded() {
     Pending first = applicants.student(pool, university);
     Pending second = applicants.student(pool, university);

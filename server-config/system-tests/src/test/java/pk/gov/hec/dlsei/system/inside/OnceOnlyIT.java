@@ -94,14 +94,14 @@ class OnceOnlyIT {
             () -> {
               Redeemed target = new Redeemed(id, Optional.empty());
               links.add(link, Purpose.SET_PASSWORD, target, now, Duration.ofHours(1));
-              boolean good = links.isGood(link, Purpose.SET_PASSWORD, now);
+              boolean good = links.accountOf(link, Purpose.SET_PASSWORD, now).isPresent();
               accounts.find(id).orElseThrow().setPassword("another hash");
               return good;
             });
 
     assertThat(goodBefore).isTrue();
-    assertThat(work.<Boolean>inTransaction(() -> links.isGood(link, Purpose.SET_PASSWORD, now)))
-        .isFalse();
+    assertThat(work.inTransaction(() -> links.accountOf(link, Purpose.SET_PASSWORD, now)))
+        .isEmpty();
     assertThat(work.inTransaction(() -> links.redeem(link, Purpose.SET_PASSWORD, now))).isEmpty();
   }
 

@@ -93,6 +93,14 @@ class ProductionIT {
           .isNotEmpty()
           .allMatch(cookie -> cookie.contains("Secure"));
 
+      assertThat(home.headers().firstValue("Strict-Transport-Security"))
+          .contains("max-age=31536000; includeSubDomains");
+      assertThat(visitor.get("/?lang=ur").headers().allValues("Set-Cookie"))
+          .filteredOn(cookie -> cookie.startsWith("__Host-dlsei-language=ur"))
+          .singleElement()
+          .asString()
+          .contains("Secure", "Path=/");
+
       String link = Wait.until(ProductionIT::links, found -> !found.isEmpty()).get(0);
       assertThat(link).startsWith(ADDRESS + "/account/new-password?link=");
       assertThat(mail.mails()).singleElement().asString().startsWith("TLSv1");
