@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  */
 public record MailText(String subject, String body, String action) {
 
-  private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)://|www\\.");
+  /** Mail programs make links of bare names of hosts, too. */
+  private static final Pattern WEB_ADDRESS =
+      Pattern.compile("(?iu):[/\\\\]{2}|[\\p{L}\\p{N}-]+[.。．][\\p{L}]{2,}");
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
   /** Longest subject that mail programs show. */

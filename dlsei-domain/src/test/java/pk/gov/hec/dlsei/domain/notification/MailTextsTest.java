@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailTextsTest {
 
@@ -33,6 +34,30 @@ class MailTextsTest {
   @Test
   void no_key_is_missing_in_either_language() throws IOException {
     assertThat(texts("ur").keySet()).isEqualTo(texts("en").keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://a.example",
+        "HTTPS:\\\\a",
+        "dlsei-hec.com/unlock",
+        "at a.example now",
+        "уни.com"
+      })
+  void words_with_a_web_address_are_known_as_such(String words) {
+    assertThat(new MailText("Subject", words, "").hasWebAddress()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_platforms_own_words_hold_no_web_address(MailTemplate template) throws IOException {
+    for (String language : Set.of("en", "ur")) {
+      Properties texts = texts(language);
+      String subject = texts.getProperty(template + ".subject");
+      MailText text = new MailText(subject, texts.getProperty(template + ".body"), "");
+      assertThat(text.hasWebAddress()).as(language).isFalse();
+    }
   }
 
   private static Set<String> placeholders(String text) {

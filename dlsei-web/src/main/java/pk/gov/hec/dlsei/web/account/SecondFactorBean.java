@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import pk.gov.hec.dlsei.domain.access.usecase.SignIn;
 import pk.gov.hec.dlsei.domain.access.usecase.VerifySecondFactor;
 import pk.gov.hec.dlsei.web.frame.Texts;
 
@@ -19,14 +20,14 @@ public class SecondFactorBean {
 
   /** Sends who has not typed a password back to the first step. */
   public void load() {
-    if (steps.waiting().isEmpty()) {
+    if (steps.waitingFor(SignIn.Next.SECOND_FACTOR).isEmpty()) {
       SignInSteps.redirect("/account/sign-in");
     }
   }
 
   /** Looks at the code. */
   public String verify() {
-    Optional<SignInSteps.Waiting> waiting = steps.waiting();
+    Optional<SignInSteps.Waiting> waiting = steps.waitingFor(SignIn.Next.SECOND_FACTOR);
     if (waiting.isEmpty()) {
       return "/account/sign-in?faces-redirect=true";
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.usecase.KeepProfile;
 import pk.gov.hec.dlsei.domain.access.usecase.SetUpSecondFactor;
+import pk.gov.hec.dlsei.domain.access.usecase.SignIn;
 import pk.gov.hec.dlsei.web.frame.Texts;
 
 /** A staff member's first sign-in: scan, prove, keep the recovery codes, go on. */
@@ -25,24 +26,27 @@ public class SetUpSecondFactorBean implements Serializable {
   @Inject transient KeepProfile profiles;
   @Inject transient SignInSteps steps;
 
+  private Optional<SignInSteps.Waiting> waiting() {
+    return steps.waitingFor(SignIn.Next.SET_UP_SECOND_FACTOR);
+  }
+
   /** Sends who has not typed a password back to the first step. */
   public void load() {
-    if (steps.waiting().isEmpty()) {
+    if (waiting().isEmpty()) {
       SignInSteps.redirect("/account/sign-in");
     }
   }
 
   /** The secret to type where no camera is at hand, in groups of four. */
   public String getSecret() {
-    return steps
-        .waiting()
+    return waiting()
         .map(waiting -> setUp.propose(waiting.accountId()).replaceAll("(.{4})(?=.)", "$1 "))
         .orElse("");
   }
 
   /** The secret to scan. */
   public String getQrCode() {
-    return steps.waiting().map(waiting -> qrCode(waiting.accountId())).orElse("");
+    return waiting().map(waiting -> qrCode(waiting.accountId())).orElse("");
   }
 
   private String qrCode(long accountId) {
@@ -54,7 +58,7 @@ public class SetUpSecondFactorBean implements Serializable {
 
   /** Proves the secret. */
   public void confirm() {
-    Optional<SignInSteps.Waiting> waiting = steps.waiting();
+    Optional<SignInSteps.Waiting> waiting = waiting();
     if (waiting.isEmpty()) {
       SignInSteps.redirect("/account/sign-in");
       return;

@@ -35,8 +35,10 @@ public class SignInSteps {
    * @param accountId whose
    * @param credentialsVersion at that moment
    * @param since in real time
+   * @param next what is asked for now
    */
-  record Waiting(long accountId, int credentialsVersion, Instant since) implements Serializable {}
+  record Waiting(long accountId, int credentialsVersion, Instant since, SignIn.Next next)
+      implements Serializable {}
 
   @Inject HttpServletRequest request;
   @Inject KeepProfile profiles;
@@ -45,7 +47,8 @@ public class SignInSteps {
 
   String after(SignIn.Passed passed) {
     Waiting waiting =
-        new Waiting(passed.accountId(), passed.credentialsVersion(), realTime.instant());
+        new Waiting(
+            passed.accountId(), passed.credentialsVersion(), realTime.instant(), passed.next());
     if (passed.next() == SignIn.Next.DONE) {
       return done(waiting);
     }
@@ -57,9 +60,10 @@ public class SignInSteps {
         : "/account/set-up-second-factor?faces-redirect=true";
   }
 
-  /** Who has typed the right password in this session, not long ago. */
-  Optional<Waiting> waiting() {
+  /** Who has typed the right password in this session, not long ago, and has this step to do. */
+  Optional<Waiting> waitingFor(SignIn.Next step) {
     return Optional.ofNullable((Waiting) request.getSession().getAttribute(ATTRIBUTE))
+        .filter(waiting -> waiting.next == step)
         .filter(this::isInTime);
   }
 

@@ -27,6 +27,7 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
 public record AuditAddress(String actor, String action, String subject, String from, String until) {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+  private static final Pattern DAY = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d");
   private static final Pattern SUBJECT = Pattern.compile("[\\p{Alnum}:._/#-]{1,100}");
 
   static AuditAddress of(HttpServletRequest request) {
@@ -48,7 +49,7 @@ public record AuditAddress(String actor, String action, String subject, String f
 
   private static Optional<LocalDate> day(String value) {
     try {
-      return Optional.ofNullable(value).filter(text -> !text.isEmpty()).map(LocalDate::parse);
+      return Optional.ofNullable(value).filter(DAY.asMatchPredicate()).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -18,6 +18,7 @@ import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
+import pk.gov.hec.dlsei.web.frame.RequestedId;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -91,11 +92,11 @@ public class KeysBean {
   /**
    * Confirms one; the page that comes shows the token, once.
    *
-   * @param id of the key
+   * @param id of the key, as the button sent it
    */
-  public void confirm(long id) {
+  public void confirm(String id) {
     try {
-      token = keepApiKeys.confirm(signedIn.actor(), id).token();
+      token = keepApiKeys.confirm(signedIn.actor(), RequestedId.of(id)).token();
     } catch (DlseiException e) {
       if (e.code() != ErrorCode.NOT_ALLOWED) {
         throw e;
@@ -108,15 +109,15 @@ public class KeysBean {
   /**
    * Ends one.
    *
-   * @param id of the key
+   * @param id of the key, as the button sent it
    * @return this page
    */
-  public String end(long id) {
+  public String end(String id) {
     if (reason == null || reason.isBlank()) {
       refuse("list:reason", "seats.reasonMissing");
       return null;
     }
-    keepApiKeys.end(signedIn.actor(), id, reason);
+    keepApiKeys.end(signedIn.actor(), RequestedId.of(id), reason);
     return done("keys.ended");
   }
 

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
@@ -90,11 +91,17 @@ public class UserBean {
   /**
    * Takes a role away.
    *
-   * @param role of staff
+   * @param role of staff, as the button sent it
    * @return this page
+   * @throws DlseiException NOT_FOUND for any other text
    */
-  public String takeAway(Role role) {
-    takeRoleAway.handle(signedIn.actor(), id(), role, reason);
+  public String takeAway(String role) {
+    Role taken =
+        Arrays.stream(Role.values())
+            .filter(one -> one.name().equals(role))
+            .findFirst()
+            .orElseThrow(() -> new DlseiException(ErrorCode.NOT_FOUND, "No such role"));
+    takeRoleAway.handle(signedIn.actor(), id(), taken, reason);
     return done("user.roleTaken");
   }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import pk.gov.hec.dlsei.domain.access.usecase.KeepProfile;
 import pk.gov.hec.dlsei.web.security.Paths;
-import pk.gov.hec.dlsei.web.security.SessionIdentity;
+import pk.gov.hec.dlsei.web.security.SignedIn;
 
 /**
  * Takes {@code ?lang=ur} or {@code ?lang=en} on any page: remembers it and shows the page again.
@@ -35,9 +35,9 @@ public class LanguageFilter extends HttpFilter {
       return;
     }
     cookie.remember(response, chosen.get());
-    SessionIdentity.of(request)
-        .filter(identity -> isFromOurPage(request))
-        .ifPresent(identity -> profiles.speak(identity.accountId(), chosen.get()));
+    SignedIn.in(request)
+        .filter(actor -> isFromOurPage(request))
+        .ifPresent(actor -> profiles.speak(actor.accountId(), chosen.get()));
     String rest = PARAMETER.matcher(request.getQueryString()).replaceAll("").replaceFirst("^&", "");
     response.sendRedirect(pathOf(request) + (rest.isEmpty() ? "" : "?" + rest));
   }
@@ -47,6 +47,7 @@ public class LanguageFilter extends HttpFilter {
     boolean asked =
         "GET".equals(request.getMethod())
             && !Paths.isCall(request)
+            && !Paths.isResource(request)
             && request.getDispatcherType() == DispatcherType.REQUEST
             && query != null
             && PARAMETER.matcher(query).find();

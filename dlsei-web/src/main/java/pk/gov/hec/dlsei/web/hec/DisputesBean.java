@@ -7,6 +7,7 @@ import java.util.List;
 import pk.gov.hec.dlsei.domain.access.CnicDispute.State;
 import pk.gov.hec.dlsei.domain.access.usecase.CloseDispute;
 import pk.gov.hec.dlsei.domain.access.usecase.CloseDispute.OpenDispute;
+import pk.gov.hec.dlsei.web.frame.RequestedId;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -32,26 +33,26 @@ public class DisputesBean {
   /**
    * The number is the person's who disputes.
    *
-   * @param id of the dispute
+   * @param id of the dispute, as the button sent it
    */
-  public void uphold(long id) {
+  public void uphold(String id) {
     close(id, State.UPHELD);
   }
 
   /**
    * The number stays where it is.
    *
-   * @param id of the dispute
+   * @param id of the dispute, as the button sent it
    */
-  public void dismiss(long id) {
+  public void dismiss(String id) {
     close(id, State.DISMISSED);
   }
 
-  private void close(long id, State outcome) {
-    if (closeDispute.handle(signedIn.actor(), id, outcome, reason)) {
-      Texts.showDone("disputes." + outcome);
-    } else {
-      Texts.showError("disputes.decidedMeanwhile");
+  private void close(String id, State outcome) {
+    switch (closeDispute.handle(signedIn.actor(), RequestedId.of(id), outcome, reason)) {
+      case DONE -> Texts.showDone("disputes." + outcome);
+      case BY_ANOTHER -> Texts.showError("disputes.decidedMeanwhile");
+      case OF_STAFF -> Texts.showError("disputes.ofStaff");
     }
     open = null;
     reason = null;

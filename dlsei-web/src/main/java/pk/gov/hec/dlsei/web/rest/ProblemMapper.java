@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.web.rest;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -38,6 +39,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private Response response(Throwable thrown) {
     if (thrown instanceof Refusal refusal) {
       return refusal.problem().response();
+    }
+    if (thrown instanceof NotFoundException && thrown.getCause() != null) {
+      // JAX-RS says so of a parameter that is no number
+      return Problem.of(400, "Wrong value", "page and size are whole numbers.").response();
     }
     if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
       int status = web.getResponse().getStatus();

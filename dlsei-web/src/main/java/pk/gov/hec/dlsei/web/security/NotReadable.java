@@ -25,6 +25,9 @@ public class NotReadable {
       <body><h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></body></html>
       """;
 
+  private static final String PROBLEM =
+      "{\"status\":%d,\"title\":\"Not readable\",\"detail\":\"The query cannot be decoded.\"}";
+
   @Inject LanguageCookie cookie;
 
   /**
@@ -36,12 +39,20 @@ public class NotReadable {
    */
   public void answer(HttpServletRequest request, HttpServletResponse response, int status)
       throws IOException {
-    Locale language = cookie.languageOf(request);
-    ResourceBundle texts = ResourceBundle.getBundle("messages", language, NO_FALLBACK);
-    String title = texts.getString("notReadable.title");
     response.setStatus(status);
     response.setHeader("Content-Security-Policy", HeadersFilter.NO_PAGE);
     response.setHeader("Cache-Control", "no-store");
+    if (Paths.isCall(request)) {
+      response.setContentType("application/problem+json");
+      response.getWriter().write(PROBLEM.formatted(status));
+    } else {
+      writePage(response, cookie.languageOf(request));
+    }
+  }
+
+  private static void writePage(HttpServletResponse response, Locale language) throws IOException {
+    ResourceBundle texts = ResourceBundle.getBundle("messages", language, NO_FALLBACK);
+    String title = texts.getString("notReadable.title");
     response.setContentType("text/html;charset=UTF-8");
     response
         .getWriter()

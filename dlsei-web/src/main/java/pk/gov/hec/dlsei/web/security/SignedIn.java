@@ -23,7 +23,13 @@ public class SignedIn {
     request.setAttribute(ATTRIBUTE, actor);
   }
 
-  static Optional<Actor> in(HttpServletRequest request) {
+  /**
+   * Who is signed in, looked up for this request.
+   *
+   * @param request not null
+   * @return empty for visitors, ended sessions and resources
+   */
+  public static Optional<Actor> in(HttpServletRequest request) {
     return Optional.ofNullable((Actor) request.getAttribute(ATTRIBUTE));
   }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,10 @@ public class WellFormedFilter extends HttpFilter {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
   private static final String FORM = "jakarta.faces.ViewState";
+
+  /** More than any form has; beyond ten thousand the container throws. */
+  private static final int MOST_PARAMETERS = 1_000;
+
   private static final Pattern HALF_A_SIGN = Pattern.compile("%(?!\\p{XDigit}{2})");
 
   @Inject transient NotReadable notReadable;
@@ -41,17 +46,23 @@ public class WellFormedFilter extends HttpFilter {
    */
   private static boolean canBeDecoded(HttpServletRequest request) {
     String query = request.getQueryString();
-    if (query != null && HALF_A_SIGN.matcher(query).find()) {
+    if (query != null && (HALF_A_SIGN.matcher(query).find() || hasTooMany(query))) {
       return false;
     }
     if (isFile(request) || Paths.isCall(request)) {
       return true; // read where a turn for it is taken
     }
     try {
-      return request.getParameterMap() != null;
+      return request.getParameterMap().values().stream()
+          .flatMap(Arrays::stream)
+          .noneMatch(value -> value.indexOf('\0') >= 0); // no text of the database may have it
     } catch (IllegalArgumentException e) {
       return false; // how the container says that a form cannot be decoded
     }
+  }
+
+  private static boolean hasTooMany(String query) {
+    return query.chars().filter(c -> c == '&').count() >= MOST_PARAMETERS;
   }
 
   private static boolean isFile(HttpServletRequest request) {

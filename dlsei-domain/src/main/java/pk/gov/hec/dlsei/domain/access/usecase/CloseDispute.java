@@ -19,6 +19,8 @@ import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.audit.AuditAction;
 import pk.gov.hec.dlsei.domain.audit.AuditTrail;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.notification.Mail;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.notification.Outbox;
@@ -91,6 +93,15 @@ public class CloseDispute {
         persons.findByCnic(dispute.cnic().lookup()).map(Person::name).orElse(""));
   }
 
+  /** What came of a decision. */
+  public enum Closed {
+    DONE,
+    /** Somebody else has decided meanwhile. */
+    BY_ANOTHER,
+    /** Staff are closed by administrators alone; nothing was decided. */
+    OF_STAFF
+  }
+
   /**
    * Decides. Upheld: the other account loses the number and is closed, and both are told.
    *
@@ -98,13 +109,20 @@ public class CloseDispute {
    * @param id of the dispute
    * @param outcome UPHELD or DISMISSED
    * @param reason for the person
-   * @return false where somebody else has decided meanwhile
+   * @return what came of it
+   * @throws DlseiException NOT_FOUND where there is no such dispute
    */
-  public boolean handle(Actor actor, long id, State outcome, String reason) {
+  public Closed handle(Actor actor, long id, State outcome, String reason) {
     actor.require(Role.HEC_OFFICER);
-    CnicDispute dispute = disputes.findLocked(id).orElseThrow();
+    CnicDispute dispute =
+        disputes
+            .findLocked(id)
+            .orElseThrow(() -> new DlseiException(ErrorCode.NOT_FOUND, "No such dispute"));
     if (dispute.state() != State.OPEN) {
-      return false;
+      return Closed.BY_ANOTHER;
+    }
+    if (outcome == State.UPHELD && isOfStaff(dispute)) {
+      return Closed.OF_STAFF;
     }
     dispute.close(outcome, actor.accountId(), reason, realTime.instant());
     if (outcome == State.UPHELD) {
@@ -117,7 +135,16 @@ public class CloseDispute {
         AuditAction.DISPUTE_CLOSED,
         "dispute:" + dispute.reference(),
         Map.of("outcome", outcome.name()));
-    return true;
+    return Closed.DONE;
+  }
+
+  private boolean isOfStaff(CnicDispute dispute) {
+    return persons
+        .findByCnic(dispute.cnic().lookup())
+        .flatMap(other -> accounts.findByPerson(other.id()))
+        .flatMap(account -> accounts.findLocked(account.id()))
+        .filter(Account::isStaff)
+        .isPresent();
   }
 
   private void free(Person other, String reason) {
@@ -144,6 +171,6 @@ public class CloseDispute {
             : MailTemplate.DISPUTE_DISMISSED,
         dispute.email().value(),
         dispute.language(),
-        Map.of("name", dispute.name(), "reference", dispute.reference(), "reason", reason));
+        Map.of("reference", dispute.reference(), "reason", reason));
   }
 }

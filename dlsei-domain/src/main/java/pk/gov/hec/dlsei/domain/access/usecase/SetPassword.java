@@ -91,7 +91,7 @@ public class SetPassword {
     int of(long accountId, String hash) {
       Account account = accounts.findLocked(accountId).orElseThrow();
       account.setPassword(hash);
-      guard.clear(names.guardSubject(account.email().value(), Optional.of(account)));
+      names.subjectsOf(account).forEach(guard::clear);
       guard.clear(ConfirmPassword.guardSubject(vault, accountId));
       mail.tell(account, MailTemplate.PASSWORD_CHANGED);
       audit.record(accountId, AuditAction.PASSWORD_SET, "account:" + accountId, Map.of());

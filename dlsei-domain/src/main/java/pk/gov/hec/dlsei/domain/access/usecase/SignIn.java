@@ -40,7 +40,9 @@ public class SignIn {
   @Inject SignInRecord record;
 
   /**
-   * Looks at name and password.
+   * Looks at name and password. The password is hashed before the account's own lock is looked at,
+   * so that the time taken does not tell which account a name belongs to; only a name that was
+   * itself typed too often is answered at once.
    *
    * @param name an address or a CNIC, as typed
    * @param password as typed
@@ -49,6 +51,11 @@ public class SignIn {
    */
   public Optional<Passed> handle(String name, String password) {
     Optional<Account> account = names.find(name);
+    byte[] typed = names.typedSubject(name);
+    if (guard.attempt(typed, Limit.GUESSES) == AttemptGuard.Answer.LOCKED) {
+      return Optional.empty();
+    }
+    boolean right = hasher.fits(password, account.flatMap(Account::passwordHash).orElse(null));
     byte[] subject = names.guardSubject(name, account);
     AttemptGuard.Answer answer = guard.attempt(subject, Limit.GUESSES);
     if (answer != AttemptGuard.Answer.PASS) {
@@ -57,11 +64,11 @@ public class SignIn {
       }
       return Optional.empty();
     }
-    String hash = account.flatMap(Account::passwordHash).orElse(null);
-    if (!hasher.fits(password, hash) || !account.orElseThrow().isActive()) {
+    if (!right || !account.orElseThrow().isActive()) {
       record.failed(account, "password");
       return Optional.empty();
     }
+    guard.clear(typed);
     guard.clear(subject);
     return Optional.of(passed(account.get()));
   }

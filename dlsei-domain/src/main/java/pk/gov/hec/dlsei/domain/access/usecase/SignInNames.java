@@ -3,6 +3,8 @@ package pk.gov.hec.dlsei.domain.access.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.Cnic;
@@ -37,6 +39,25 @@ class SignInNames {
   byte[] guardSubject(String name, Optional<Account> account) {
     String one = account.map(known -> "account:" + known.id()).orElseGet(() -> plain(name));
     return vault.lookup("sign-in", one);
+  }
+
+  /** One for every way to write the same name, whoever has it. */
+  byte[] typedSubject(String name) {
+    return vault.lookup("sign-in-typed", plain(name));
+  }
+
+  /** Every subject under which attempts at an account are counted. */
+  List<byte[]> subjectsOf(Account account) {
+    String address = account.email().value();
+    List<byte[]> all = new ArrayList<>();
+    all.add(guardSubject(address, Optional.of(account)));
+    all.add(typedSubject(address));
+    persons
+        .find(account.personId())
+        .flatMap(Person::cnic)
+        .map(number -> typedSubject(number.open(vault).digits()))
+        .ifPresent(all::add);
+    return all;
   }
 
   private static String plain(String name) {

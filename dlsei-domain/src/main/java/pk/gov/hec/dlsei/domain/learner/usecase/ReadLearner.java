@@ -59,13 +59,16 @@ public class ReadLearner {
    * @param actor an HEC officer
    * @param personId of the person
    * @return never null
-   * @throws DlseiException NOT_FOUND for an unknown person
+   * @throws DlseiException NOT_FOUND for an unknown person, and for staff who never applied
    */
   public LearnerFile handle(Actor actor, long personId) {
     actor.require(Role.HEC_OFFICER);
     Person person = persons.find(personId).orElseThrow(ReadLearner::unknown);
     Account account = accounts.findByPerson(personId).orElseThrow(ReadLearner::unknown);
     List<Story> told = stories.of(personId);
+    if (person.cnic().isEmpty() && told.isEmpty()) {
+      throw unknown(); // a colleague, whose address and number are no business of the desk
+    }
     List<OutboxLine> messages =
         told.stream()
             .flatMap(story -> outbox.ofApplication(story.application().id()).stream())

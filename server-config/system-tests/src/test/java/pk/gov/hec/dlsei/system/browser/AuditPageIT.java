@@ -6,6 +6,8 @@ import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.hec.dlsei.system.server.RunningServer;
 
 /** An administrator reads who did what, verifies the seals, and takes the events home. */
@@ -64,5 +66,14 @@ class AuditPageIT {
         .asString()
         .isEqualTo("seal,event,at,programme time,account,name,action,subject,facts");
     assertThat(Files.readAllLines(file.path()).get(1)).contains(",SIGNED_IN,account:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31", "1999-12-31", "2023-02-30"})
+  void a_day_that_nobody_means_is_left_out(String day, Visitor visitor) {
+    visitor.signInAs("administrator");
+
+    assertThat(visitor.open(PATH + "?from=" + day).status()).isEqualTo(200);
+    assertThat(visitor.open(PATH + "?until=" + day).status()).isEqualTo(200);
   }
 }

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.hec.dlsei.run.mail.Mail;
 import pk.gov.hec.dlsei.system.server.RunningServer;
 
@@ -19,6 +21,10 @@ class DisputeIT {
           + " closed_by = (SELECT id FROM account WHERE email = 'officer@demo.example')"
           + " WHERE reference = ?";
 
+  private static final String MAKE_STAFF =
+      "INSERT INTO account_role (account_id, role) SELECT id, 'BATCH_OPERATOR' FROM account WHERE email = ?";
+  private static final String NO_STAFF =
+      "DELETE FROM account_role r USING account a WHERE a.id = r.account_id AND role = 'BATCH_OPERATOR' AND a.email = ?";
   private static final String STATE = "SELECT state FROM cnic_dispute WHERE reference = ?";
 
   @Test
@@ -80,6 +86,43 @@ class DisputeIT {
     assertThat(officer.messages()).isEqualTo("A colleague has decided this one meanwhile.");
     assertThat(server.database().one(String.class, STATE, next)).isEqualTo("OPEN");
     server.database().change(DISMISS, next);
+  }
+
+  /** Else one officer could close the accounts of administrators for good. */
+  @Test
+  void the_account_of_staff_is_not_closed_by_a_dispute(
+      Visitor asking, Visitor holder, Visitor officer, RunningServer server) {
+    Applicant held = Applicant.fresh().registerAndConfirm(holder, server);
+    server.database().change(MAKE_STAFF, held.email());
+    String reference = file(asking, Applicant.fresh().withCnic(held.cnic()), server);
+
+    officer.signInAs("officer").open("/hec/disputes");
+    decide(officer, reference, "We have seen the card.");
+
+    assertThat(officer.messages()).startsWith("The account that has this number works with");
+    assertThat(server.database().one(String.class, STATE, reference)).isEqualTo("OPEN");
+    assertThat(
+            server
+                .database()
+                .one(String.class, "SELECT status FROM account WHERE email = ?", held.email()))
+        .isEqualTo("ACTIVE");
+    server.database().change(DISMISS, reference);
+    server.database().change(NO_STAFF, held.email());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "abc", "-1", "999999"})
+  void a_button_that_names_no_dispute_finds_none(
+      String id, Visitor asking, Visitor officer, RunningServer server) {
+    String reference = file(asking, Applicant.fresh(), server);
+    officer.signInAs("officer").open("/hec/disputes");
+    Locator button = card(officer, reference).locator("button[name='form:uphold']");
+    button.evaluate("(button, id) => { button.value = id; }", id);
+
+    officer.type("form:reason", "We have seen the card.").follow(button);
+
+    assertThat(officer.heading()).isEqualTo("There is no such page");
+    server.database().change(DISMISS, reference);
   }
 
   @Test

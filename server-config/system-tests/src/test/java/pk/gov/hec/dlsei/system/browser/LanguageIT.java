@@ -100,6 +100,25 @@ class LanguageIT {
     checkUrdu(elsewhere);
   }
 
+  @Test
+  void an_ended_session_changes_no_language(
+      Visitor visitor, Visitor elsewhere, RunningServer server) {
+    String address = People.make(server, Role.APPLICANT);
+    elsewhere.signIn(address, People.password(server));
+    visitor.signIn(address, People.password(server)).open("/account/profile");
+    visitor.press("devices:signOutEverywhere");
+    Http ended = new Http(server).as(elsewhere);
+
+    ended.get("/jakarta.faces.resource/theme.css.xhtml?ln=primefaces-dlsei&lang=ur");
+    ended.get("/account/profile?lang=ur");
+
+    assertThat(
+            server
+                .database()
+                .one(String.class, "SELECT language FROM account WHERE email = ?", address))
+        .isEqualTo("en");
+  }
+
   @ParameterizedTest
   @CsvSource({"cross-site, en", "same-origin, ur"})
   void a_link_elsewhere_does_not_change_the_language_of_mails(

@@ -49,4 +49,18 @@ class LearnersIT {
 
     assertThat(visitor.messageOf("form", "text")).startsWith("Type a name");
   }
+
+  @Test
+  void a_colleague_is_no_learner(Visitor officer, RunningServer server) {
+    long colleague =
+        server
+            .database()
+            .one(
+                Long.class,
+                "SELECT person_id FROM account WHERE email = 'administrator@demo.example'");
+
+    officer.signInAs("officer");
+
+    assertThat(officer.open("/hec/learner?id=" + colleague).status()).isEqualTo(404);
+  }
 }

@@ -215,6 +215,8 @@ class RestIT {
     assertProblem(decider.get("/no/such/thing"), 404);
     assertProblem(decider.get("/applications?view=MINE"), 400);
     assertProblem(decider.get("/applications?size=100000"), 400);
+    assertProblem(decider.get("/applications?page=abc"), 400);
+    assertProblem(decider.get("/applications?page=99999999999"), 400);
     assertThat(submitted.status(server)).isEqualTo("PENDING");
   }
 

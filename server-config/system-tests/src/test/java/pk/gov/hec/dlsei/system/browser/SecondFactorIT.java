@@ -125,4 +125,16 @@ class SecondFactorIT {
 
     assertThat(visitor.page().locator("main p b.num").innerText()).isNotEqualTo(before);
   }
+
+  @Test
+  void each_waits_for_the_own_step_alone(
+      Visitor withFactor, Visitor without, RunningServer server) {
+    withFactor.signIn("officer@demo.example", People.password(server));
+    withFactor.open("/account/set-up-second-factor");
+    assertThat(withFactor.path()).isEqualTo("/account/sign-in");
+
+    without.signIn(People.make(server, Role.FINANCE_OFFICER), People.password(server));
+    without.open("/account/second-factor");
+    assertThat(without.path()).isEqualTo("/account/sign-in");
+  }
 }

@@ -26,11 +26,21 @@ class WellFormedIT {
         "/account/sign-in?x=%",
         "/?x=%zz",
         "/no/such?x=%u0041",
+        "/account/register?x=%00",
         "/account/sign-in?jakarta.faces.ViewState=abc&form:name=x"
       })
   void an_address_that_cannot_be_read_is_refused_with_a_page(String path, RunningServer server)
       throws IOException {
     assertThat(get(server, path)).startsWith("HTTP/1.1 400").contains(REFUSED);
+  }
+
+  @Test
+  void more_parameters_than_any_form_has_are_refused(RunningServer server) {
+    HttpResponse<String> answer = new Http(server).get("/?" + "x&".repeat(2_000));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(new Http(server).get("/api/v1/seats?" + "x&".repeat(2_000)).body())
+        .contains("\"status\":400");
   }
 
   private static String get(RunningServer server, String path) throws IOException {
