@@ -24,6 +24,7 @@ import pk.gov.hec.dlsei.domain.access.usecase.SetUpSecondFactor;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 import pk.gov.hec.dlsei.web.frame.LanguageCookie;
 import pk.gov.hec.dlsei.web.frame.Languages;
+import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SessionIdentity;
 import pk.gov.hec.dlsei.web.security.SignedIn;
@@ -83,7 +84,7 @@ public class ProfileBean implements Serializable {
         (HttpServletResponse) context.getExternalContext().getResponse(), chosen);
     context.getViewRoot().setLocale(chosen);
     Texts.showDone("profile.kept");
-    context.getExternalContext().getFlash().setKeepMessages(true);
+    NextPage.keepMessages();
     return "/account/profile?faces-redirect=true";
   }
 

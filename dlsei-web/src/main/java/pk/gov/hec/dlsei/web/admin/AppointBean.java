@@ -25,6 +25,7 @@ import pk.gov.hec.dlsei.domain.staff.usecase.ProposeAppointment;
 import pk.gov.hec.dlsei.domain.staff.usecase.ReadStaff;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.web.frame.Languages;
+import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.RequestedId;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
@@ -99,7 +100,7 @@ public class AppointBean implements Serializable {
     try {
       long id = propose.handle(signedIn.actor(), form);
       Texts.showDone("appoint.done");
-      context().getExternalContext().getFlash().setKeepMessages(true);
+      NextPage.keepMessages();
       return "/admin/appointment?faces-redirect=true&id=" + id;
     } catch (DlseiException e) {
       if (e.code() != ErrorCode.ALREADY_TAKEN) {

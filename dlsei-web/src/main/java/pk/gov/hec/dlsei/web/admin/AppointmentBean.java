@@ -12,6 +12,7 @@ import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 import pk.gov.hec.dlsei.domain.staff.Appointment;
 import pk.gov.hec.dlsei.domain.staff.usecase.DecideAppointment;
 import pk.gov.hec.dlsei.domain.staff.usecase.ReadStaff;
+import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.RequestedId;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
@@ -93,7 +94,7 @@ public class AppointmentBean {
 
   private static String done(String text) {
     Texts.showDone(text);
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    NextPage.keepMessages();
     return "/admin/users?faces-redirect=true";
   }
 

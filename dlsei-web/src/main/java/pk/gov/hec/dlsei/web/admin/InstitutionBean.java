@@ -11,6 +11,7 @@ import pk.gov.hec.dlsei.domain.administration.usecase.KeepInstitutions;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.institution.Institution;
+import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -81,7 +82,7 @@ public class InstitutionBean implements Serializable {
       return null;
     }
     Texts.showDone("institution.kept");
-    context.getExternalContext().getFlash().setKeepMessages(true);
+    NextPage.keepMessages();
     return "/admin/institutions?faces-redirect=true";
   }
 

@@ -20,6 +20,7 @@ import pk.gov.hec.dlsei.domain.notification.MailText;
 import pk.gov.hec.dlsei.domain.notification.MailTexts;
 import pk.gov.hec.dlsei.domain.notification.RenderedMail;
 import pk.gov.hec.dlsei.web.frame.Languages;
+import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -88,7 +89,7 @@ public class MailTextBean implements Serializable {
   private String handle(Optional<MailText> text, String done) {
     keepMailTexts.handle(signedIn.actor(), template, language, text, reason);
     Texts.showDone(done);
-    context().getExternalContext().getFlash().setKeepMessages(true);
+    NextPage.keepMessages();
     return "/admin/mail?faces-redirect=true&mail=" + template + "&language=" + getLanguage();
   }
 

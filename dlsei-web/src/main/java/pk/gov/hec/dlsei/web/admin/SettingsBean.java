@@ -15,6 +15,7 @@ import pk.gov.hec.dlsei.domain.settings.ProgrammeSettings;
 import pk.gov.hec.dlsei.domain.settings.Setting;
 import pk.gov.hec.dlsei.domain.settings.Settings;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
+import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -78,7 +79,7 @@ public class SettingsBean implements Serializable {
     }
     change.handle(signedIn.actor(), key, wanted, reason);
     Texts.showDone("setting.changed");
-    context.getExternalContext().getFlash().setKeepMessages(true);
+    NextPage.keepMessages();
     return "/admin/settings?faces-redirect=true";
   }
 

@@ -1,7 +1,6 @@
 package pk.gov.hec.dlsei.web.admin;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +12,7 @@ import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.staff.usecase.ManageAccount;
 import pk.gov.hec.dlsei.domain.staff.usecase.ReadStaff;
 import pk.gov.hec.dlsei.domain.staff.usecase.TakeRoleAway;
+import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.RequestedId;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
@@ -107,7 +107,7 @@ public class UserBean {
 
   private String done(String text) {
     Texts.showDone(text);
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    NextPage.keepMessages();
     return "/admin/user?faces-redirect=true&id=" + id();
   }
 

@@ -12,6 +12,7 @@ import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.licence.usecase.SetCap;
 import pk.gov.hec.dlsei.domain.quota.usecase.ReadSeats.Cap;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
+import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -62,7 +63,7 @@ public class CapBean {
   private String handle(OptionalInt seatsAtMost, String done) {
     setCap.handle(signedIn.actor(), pool, new InstitutionCode(university), seatsAtMost, reason);
     Texts.showDone(done);
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    NextPage.keepMessages();
     return DONE;
   }
 

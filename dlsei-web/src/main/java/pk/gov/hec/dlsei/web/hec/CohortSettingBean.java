@@ -11,6 +11,7 @@ import pk.gov.hec.dlsei.domain.quota.CohortSetting;
 import pk.gov.hec.dlsei.domain.quota.usecase.ChangeCohortSetting;
 import pk.gov.hec.dlsei.domain.quota.usecase.ReadSeats.CohortSeats;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
+import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -69,7 +70,7 @@ public class CohortSettingBean implements Serializable {
     CohortSeats open = seats.cohort(cohort).findFirst().orElseThrow();
     change.handle(signedIn.actor(), open.cohort(), key, wanted, reason);
     Texts.showDone("setting.changed");
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    NextPage.keepMessages();
     return "/hec/seats?faces-redirect=true";
   }
 

@@ -1,7 +1,6 @@
 package pk.gov.hec.dlsei.web.operator;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +12,7 @@ import pk.gov.hec.dlsei.domain.notification.OutboxLine;
 import pk.gov.hec.dlsei.domain.notification.RenderedMail;
 import pk.gov.hec.dlsei.domain.operation.usecase.ReadOutbox;
 import pk.gov.hec.dlsei.domain.operation.usecase.SendAgain;
+import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.RequestedId;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
@@ -56,7 +56,7 @@ public class MessageBean {
       }
       Texts.showError("sendAgain.no");
     }
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    NextPage.keepMessages();
     return "/operator/message?faces-redirect=true";
   }
 

@@ -1,7 +1,6 @@
 package pk.gov.hec.dlsei.web.review;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 import pk.gov.hec.dlsei.domain.staff.usecase.SubmitDisclaimer;
+import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -51,7 +51,7 @@ public class DisclaimerBean {
   public String submit() {
     submitDisclaimer.handle(signedIn.actor());
     Texts.showDone("disclaimer.done");
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    NextPage.keepMessages();
     return "/review/queue?faces-redirect=true";
   }
 }

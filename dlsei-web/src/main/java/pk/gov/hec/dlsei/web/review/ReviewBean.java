@@ -24,6 +24,7 @@ import pk.gov.hec.dlsei.domain.review.usecase.OpenForReview;
 import pk.gov.hec.dlsei.domain.review.usecase.OpenForReview.ReviewFile;
 import pk.gov.hec.dlsei.domain.review.usecase.ReadQueue;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
+import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.RequestedId;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
@@ -135,8 +136,7 @@ public class ReviewBean implements Serializable {
   /** By its whole address: a redirect of Faces to this very page would keep this page's id. */
   private static void goOn(String address) {
     FacesContext context = FacesContext.getCurrentInstance();
-    context.getExternalContext().getFlash().setKeepMessages(true);
-    context.getExternalContext().getFlash().setRedirect(true);
+    NextPage.keepMessages();
     try {
       context.getExternalContext().redirect(address);
     } catch (IOException e) {
@@ -146,7 +146,7 @@ public class ReviewBean implements Serializable {
 
   /** Lists of a page that was sent keep their rows: what was decided meanwhile needs a new page. */
   private String anew() {
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    NextPage.keepMessages();
     return "/review/application?faces-redirect=true&id=" + id;
   }
 
