@@ -16,6 +16,7 @@ import pk.gov.hec.dlsei.api.value.CohortId;
  * @param starts the first day of licences, never null
  * @param ends the last day of licences, never null
  * @param seats by the day from which each number holds, earliest first, never null or empty
+ * @param numbers all other numbers that the policy asks for, by unique keys, never null
  */
 public record CohortTerms(
     CohortId cohort,
@@ -23,18 +24,21 @@ public record CohortTerms(
     Term<LocalDate> applicationsFrom,
     Term<LocalDate> starts,
     Term<LocalDate> ends,
-    List<SeatTerm> seats) {
+    List<SeatTerm> seats,
+    List<NumberTerm> numbers) {
 
   /**
-   * Copies the seats and refuses a cohort that ends before it starts.
+   * Copies the lists and refuses a cohort that ends before it starts.
    *
-   * @throws IllegalArgumentException if it ends before it starts or has no seats stated
+   * @throws IllegalArgumentException if it ends before it starts, has no seats stated, or a key
+   *     twice
    */
   public CohortTerms {
     Objects.requireNonNull(cohort, "cohort");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(applicationsFrom, "applicationsFrom");
     seats = List.copyOf(seats);
+    numbers = List.copyOf(numbers);
     if (ends.value().isBefore(starts.value())) {
       throw new IllegalArgumentException(
           cohort + " would end on " + ends.value() + ", before its start on " + starts.value());
@@ -42,6 +46,39 @@ public record CohortTerms(
     if (seats.isEmpty()) {
       throw new IllegalArgumentException(cohort + " states no number of seats");
     }
+    if (numbers.stream().map(NumberTerm::key).distinct().count() < numbers.size()) {
+      throw new IllegalArgumentException(cohort + " states a number twice");
+    }
+  }
+
+  /**
+   * Terms without other numbers.
+   *
+   * @throws IllegalArgumentException if it ends before it starts or has no seats stated
+   */
+  public CohortTerms(
+      CohortId cohort,
+      BilingualText title,
+      Term<LocalDate> applicationsFrom,
+      Term<LocalDate> starts,
+      Term<LocalDate> ends,
+      List<SeatTerm> seats) {
+    this(cohort, title, applicationsFrom, starts, ends, seats, List.of());
+  }
+
+  /**
+   * A number of the document.
+   *
+   * @param key by which the policy knows it, not null
+   * @return the number with its clause
+   * @throws IllegalArgumentException if the cohort does not state it
+   */
+  public Term<Integer> number(String key) {
+    return numbers.stream()
+        .filter(stated -> stated.key().equals(key))
+        .findFirst()
+        .map(NumberTerm::term)
+        .orElseThrow(() -> new IllegalArgumentException(cohort + " states no " + key));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.io.FileUtils;
+import pk.gov.hec.dlsei.bench.allotment.Allotments;
 import pk.gov.hec.dlsei.bench.data.Data;
 import pk.gov.hec.dlsei.bench.data.Sizes;
 import pk.gov.hec.dlsei.bench.http.People;
@@ -57,6 +58,7 @@ public final class Bench {
   }
 
   private void run() throws Exception {
+    Allotments.measure(report);
     FileUtils.deleteDirectory(work.toFile());
     try (BenchDatabase database = BenchDatabase.start(work, built)) {
       try (BenchServer dlsei = BenchServer.dlsei(Place.below(work, "dlsei"), database, built);

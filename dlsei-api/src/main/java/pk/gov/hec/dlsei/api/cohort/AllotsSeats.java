@@ -1,0 +1,28 @@
+package pk.gov.hec.dlsei.api.cohort;
+
+import java.util.List;
+import pk.gov.hec.dlsei.api.plugin.Capability;
+
+/**
+ * A policy that divides its seats among universities by enrolment (SOP1/A2 to A9, readings R17 to
+ * R20). Implemented by PLUGIN; pure.
+ */
+public interface AllotsSeats extends Capability {
+
+  /**
+   * Divides the seats.
+   *
+   * @param enrolments one for each university, in any order, not null
+   * @param terms of the cohort, not null
+   * @return never null; the same for the same universities in any order
+   * @throws IllegalArgumentException if a university stands twice
+   */
+  Allotment allot(List<Enrolment> enrolments, CohortTerms terms);
+
+  /**
+   * Every clause that a {@link SeatShare} may name, so that each can be quoted.
+   *
+   * @return in the document's order, never null
+   */
+  List<ClauseText> allotmentClauses();
+}

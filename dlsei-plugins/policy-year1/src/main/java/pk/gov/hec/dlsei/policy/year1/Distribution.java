@@ -1,0 +1,179 @@
+package pk.gov.hec.dlsei.policy.year1;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pk.gov.hec.dlsei.api.cohort.Allotment;
+import pk.gov.hec.dlsei.api.cohort.CohortTerms;
+import pk.gov.hec.dlsei.api.cohort.Enrolment;
+import pk.gov.hec.dlsei.api.cohort.SeatShare;
+import pk.gov.hec.dlsei.api.cohort.SeatShare.Bound;
+import pk.gov.hec.dlsei.api.cohort.SeatShare.Rounding;
+import pk.gov.hec.dlsei.api.value.BilingualText;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
+import pk.gov.hec.dlsei.policy.year1.Apportionment.Part;
+
+/** One division of the seats of year 1 (SOP1/A2 to A9, readings R17 to R20). */
+final class Distribution {
+
+  /** The two universities that SOP1/A3 names (reading R19), and their numbers. */
+  private static final Map<String, Year1Number> NAMED =
+      Map.of("AIOU", Year1Number.SEATS_OF_AIOU, "VU", Year1Number.SEATS_OF_VU);
+
+  private static final int NO_UPPER_BOUND = Integer.MAX_VALUE;
+  private static final int PER_CENT = 100;
+
+  private static final List<String> BY_NAME = ids(DistributionClause.DISTANCE_LEARNING, "R19");
+  private static final List<String> PUBLIC = ids(DistributionClause.PUBLIC_SECTOR, "R18");
+  private static final List<String> PRIVATE = ids(DistributionClause.PRIVATE_SECTOR, "R20");
+
+  private final List<Enrolment> enrolments;
+  private final CohortTerms terms;
+  private final List<BilingualText> obstacles = new ArrayList<>();
+
+  Distribution(List<Enrolment> enrolments, CohortTerms terms) {
+    this.enrolments = List.copyOf(enrolments);
+    this.terms = terms;
+    refuseDuplicates();
+  }
+
+  private void refuseDuplicates() {
+    Set<InstitutionCode> seen = new HashSet<>();
+    for (Enrolment enrolment : enrolments) {
+      if (!seen.add(enrolment.institution())) {
+        throw new IllegalArgumentException(enrolment.institution() + " stands twice");
+      }
+    }
+  }
+
+  Allotment allot() {
+    List<SeatShare> ofPublic = byName();
+    int named = ofPublic.stream().mapToInt(SeatShare::seats).sum();
+    ofPublic.addAll(
+        divide(
+            "public",
+            new Apportionment(
+                Year1Number.PUBLIC_SEATS.of(terms) - named,
+                Year1Number.PUBLIC_LEAST.of(terms),
+                Year1Number.PUBLIC_MOST.of(terms),
+                parts(Enrolment.Sector.PUBLIC)),
+            PUBLIC));
+    List<SeatShare> ofPrivate =
+        divide(
+            "private",
+            new Apportionment(
+                Year1Number.PRIVATE_SEATS.of(terms),
+                Year1Number.PRIVATE_LEAST.of(terms),
+                NO_UPPER_BOUND,
+                parts(Enrolment.Sector.PRIVATE)),
+            PRIVATE);
+    if (!obstacles.isEmpty()) {
+      return new Allotment(List.of(), obstacles);
+    }
+    List<SeatShare> all = new ArrayList<>(withReserved(ofPublic));
+    all.addAll(ofPrivate);
+    all.sort(Comparator.comparing(share -> share.institution().value()));
+    return new Allotment(all, List.of());
+  }
+
+  private List<SeatShare> byName() {
+    List<SeatShare> shares = new ArrayList<>();
+    NAMED.forEach(
+        (code, number) -> {
+          if (enrolments.stream().noneMatch(e -> e.institution().value().equals(code))) {
+            obstacles.add(missing(code));
+          }
+          int seats = number.of(terms);
+          shares.add(
+              new SeatShare(
+                  new InstitutionCode(code),
+                  seats,
+                  0,
+                  BigDecimal.valueOf(seats),
+                  Bound.FIXED,
+                  Rounding.WHOLE,
+                  BY_NAME));
+        });
+    return shares;
+  }
+
+  private List<Part> parts(Enrolment.Sector sector) {
+    return enrolments.stream()
+        .filter(e -> e.sector() == sector && !NAMED.containsKey(e.institution().value()))
+        .map(e -> new Part(e.institution(), e.students()))
+        .toList();
+  }
+
+  private List<SeatShare> divide(String sector, Apportionment seats, List<String> clauseIds) {
+    if (!seats.isPossible()) {
+      obstacles.add(impossible(sector, seats));
+      return List.of();
+    }
+    return seats.divide().stream().map(share -> shown(share, clauseIds)).toList();
+  }
+
+  private static SeatShare shown(Apportionment.Share share, List<String> clauseIds) {
+    return new SeatShare(
+        share.part().institution(),
+        share.seats(),
+        0,
+        share.exact(),
+        share.bound(),
+        share.rounding(),
+        clauseIds);
+  }
+
+  /** Two per cent in all, and two per cent of each, by largest remainder (reading R17). */
+  private List<SeatShare> withReserved(List<SeatShare> shares) {
+    int all = shares.stream().mapToInt(SeatShare::seats).sum();
+    int reserved = all * Year1Number.DISABILITY_PERCENT.of(terms) / PER_CENT;
+    List<Part> parts = shares.stream().map(s -> new Part(s.institution(), s.seats())).toList();
+    Map<InstitutionCode, Integer> reservedOf = new HashMap<>();
+    new Apportionment(reserved, 0, NO_UPPER_BOUND, parts)
+        .divide()
+        .forEach(share -> reservedOf.put(share.part().institution(), share.seats()));
+    return shares.stream()
+        .map(share -> withReserved(share, reservedOf.get(share.institution())))
+        .toList();
+  }
+
+  private static SeatShare withReserved(SeatShare share, int reserved) {
+    List<String> ids = new ArrayList<>(share.clauseIds());
+    ids.addAll(List.of(DistributionClause.DISABILITIES.id(), "R17"));
+    return new SeatShare(
+        share.institution(),
+        share.seats(),
+        reserved,
+        share.exact(),
+        share.bound(),
+        share.rounding(),
+        ids);
+  }
+
+  private static List<String> ids(DistributionClause clause, String reading) {
+    return List.of(DistributionClause.BY_ENROLMENT.id(), clause.id(), reading);
+  }
+
+  private static BilingualText missing(String code) {
+    return new BilingualText(
+        code + " is not in the list, but the document names its seats.",
+        "فہرست میں " + code + " نہیں ہے، حالانکہ دستاویز میں اس کے لائسنسوں کی تعداد درج ہے۔");
+  }
+
+  private static BilingualText impossible(String sector, Apportionment seats) {
+    String numbers = "%,d / %,d–%,d".formatted(seats.seats(), seats.fewest(), seats.atMost());
+    boolean isPublic = "public".equals(sector);
+    return new BilingualText(
+        "The bounds cannot meet the share of the %s universities: %,d seats are to be divided, and the bounds allow from %,d to %,d."
+            .formatted(sector, seats.seats(), seats.fewest(), seats.atMost()),
+        (isPublic ? "سرکاری" : "نجی")
+            + " یونیورسٹیوں کا حصہ حدود کے اندر تقسیم نہیں ہو سکتا (لائسنس / حدود): "
+            + numbers
+            + "۔");
+  }
+}
