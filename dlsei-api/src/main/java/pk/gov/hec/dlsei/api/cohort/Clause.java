@@ -50,7 +50,9 @@ public interface Clause<F> {
     /** The clause speaks of other cases. */
     NOT_CONCERNED,
     /** A person has to look. */
-    FOR_AN_OFFICER
+    FOR_AN_OFFICER,
+    /** The data do not reach far enough to say. */
+    NOT_YET
   }
 
   /**

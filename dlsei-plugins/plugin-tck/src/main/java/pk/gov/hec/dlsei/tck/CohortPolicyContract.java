@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import pk.gov.hec.dlsei.api.cohort.AllotsSeats;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.AsksForDocuments;
@@ -15,6 +16,7 @@ import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
 import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.InstitutionStanding;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
+import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -50,6 +52,12 @@ public interface CohortPolicyContract extends PluginContract {
     if (policy() instanceof DefinesSeatPools pools) {
       pools.openingClauses().forEach(clause -> quotations.add(clause.quotation()));
       pools.placeClauses().forEach(clause -> quotations.add(clause.quotation()));
+    }
+    if (policy() instanceof RevokesLicences revokes) {
+      revokes.revocationClauses().forEach(clause -> quotations.add(clause.quotation()));
+    }
+    if (policy() instanceof AllotsSeats allots) {
+      allots.allotmentClauses().forEach(clause -> quotations.add(clause.quotation()));
     }
     for (ApplicantCategory category : ApplicantCategory.values()) {
       if (policy() instanceof AsksForDocuments asks) {

@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.policy.year2;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.cohort.SeatTerm;
 import pk.gov.hec.dlsei.api.cohort.Term;
@@ -25,11 +26,13 @@ enum Cohort {
           new Term<>("WP2/1.1", LocalDate.of(2023, 7, 31)),
           List.of(
               new SeatTerm("WP2/1.0", LocalDate.of(2023, 1, 2), 18_000),
-              new SeatTerm("WP2/1.1", LocalDate.of(2023, 2, 14), 20_000)))),
+              new SeatTerm("WP2/1.1", LocalDate.of(2023, 2, 14), 20_000)),
+          Year2Number.stated(Optional.empty()))),
 
   /**
    * "1st August 2023 ... of 26k Licenses"; new applications from 13 July (A.3.P3); ends on 15
-   * February 2024 (A.0, reading R02, although 1.2 says the 14th).
+   * February 2024 (A.0, reading R02, although 1.2 says the 14th). Its licences are revoked as
+   * cohort I's are (A.5).
    */
   COHORT_2(
       new CohortTerms(
@@ -38,7 +41,8 @@ enum Cohort {
           new Term<>("WP2/A.3.P3", LocalDate.of(2023, 7, 13)),
           new Term<>("WP2/1.2", LocalDate.of(2023, 8, 1)),
           new Term<>("WP2/A.0", LocalDate.of(2024, 2, 15)),
-          List.of(new SeatTerm("WP2/1.2", LocalDate.of(2023, 8, 1), 26_000))));
+          List.of(new SeatTerm("WP2/1.2", LocalDate.of(2023, 8, 1), 26_000)),
+          Year2Number.stated(Optional.of("WP2/A.5"))));
 
   private final CohortTerms terms;
 

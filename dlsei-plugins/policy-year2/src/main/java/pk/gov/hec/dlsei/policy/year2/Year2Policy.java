@@ -16,8 +16,10 @@ import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
 import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.DocumentRequirement;
+import pk.gov.hec.dlsei.api.cohort.LicenceActivity;
 import pk.gov.hec.dlsei.api.cohort.PoolFacts;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
+import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
 import pk.gov.hec.dlsei.api.cohort.SeatClaim;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.value.BilingualText;
@@ -26,7 +28,11 @@ import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
 /** The policy of cohorts I and II (WP2). */
 final class Year2Policy
-    implements CohortPolicy, DefinesSeatPools, AsksForDocuments, DescribesProcedure {
+    implements CohortPolicy,
+        DefinesSeatPools,
+        AsksForDocuments,
+        DescribesProcedure,
+        RevokesLicences {
 
   /** One national bucket a cohort: year 2 names no quota per university (reading R05). */
   private static final String NATIONAL = "national";
@@ -89,6 +95,11 @@ final class Year2Policy
   @Override
   public List<ClauseText> clausesOf(ProcedureStep step, ApplicantCategory category) {
     return Procedure.clausesOf(step, category);
+  }
+
+  @Override
+  public List<Clause<LicenceActivity>> revocationClauses() {
+    return List.of(RevocationClause.values());
   }
 
   @Override

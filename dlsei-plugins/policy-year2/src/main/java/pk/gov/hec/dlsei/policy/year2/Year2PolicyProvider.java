@@ -6,6 +6,7 @@ import pk.gov.hec.dlsei.api.cohort.AsksForDocuments;
 import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
 import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
 import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
+import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
 import pk.gov.hec.dlsei.api.plugin.PluginConfig;
 import pk.gov.hec.dlsei.api.plugin.PluginDescriptor;
 import pk.gov.hec.dlsei.api.plugin.PluginFamily;
@@ -23,7 +24,11 @@ public final class Year2PolicyProvider implements PluginProvider<CohortPolicy> {
         "1.0.0",
         "Working Procedure & Policy for Year 2",
         new SpiVersion(SpiVersion.MAJOR, SpiVersion.MINOR),
-        Set.of(DefinesSeatPools.class, AsksForDocuments.class, DescribesProcedure.class),
+        Set.of(
+            DefinesSeatPools.class,
+            AsksForDocuments.class,
+            DescribesProcedure.class,
+            RevokesLicences.class),
         List.of());
   }
 

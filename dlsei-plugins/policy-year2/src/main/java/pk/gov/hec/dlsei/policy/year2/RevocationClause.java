@@ -1,0 +1,143 @@
+package pk.gov.hec.dlsei.policy.year2;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import pk.gov.hec.dlsei.api.cohort.Clause;
+import pk.gov.hec.dlsei.api.cohort.CohortTerms;
+import pk.gov.hec.dlsei.api.cohort.LicenceActivity;
+import pk.gov.hec.dlsei.api.value.BilingualText;
+
+/**
+ * WP2, section 5, "Revocation Policy": when HEC may take a licence back. Facts in, findings out.
+ * Day 0 is the day of the event, in time to the end of the last day (reading R07). A licence that
+ * somebody paid for is never taken back (reading R11). What was made up for late counts: the
+ * clauses look at how things stand in the data, once these reach far enough.
+ */
+enum RevocationClause implements Clause<LicenceActivity> {
+
+  /** Neither activated nor enrolled (reading R09). */
+  NOT_ACTIVATED(
+      "WP2/5.i",
+      "If an applicant doesn't activate his license and didn’t enroll himself within the first 15"
+          + " days of receiving a license invitation link at his / her registered email address.",
+      new BilingualText(
+          "The licence was not activated within the days given, and no course was begun.",
+          "مقررہ دنوں میں نہ لائسنس فعال کیا گیا اور نہ کوئی کورس شروع ہوا۔"),
+      (activity, terms) ->
+          Ground.where(
+              activity.activatedOn().isEmpty() && activity.enrolledOn().isEmpty(),
+              activity.invitedOn(),
+              Year2Number.DAYS_TO_ACTIVATE.of(terms))),
+
+  /** Activated, and then nothing (reading R09). */
+  NOTHING_BEGUN(
+      "WP2/5.ii",
+      "If an applicant doesn’t perform any activity or enrolled in any of the recommended courses or"
+          + " any other course within 15 days of receiving a license invitation link.",
+      new BilingualText(
+          "The licence was activated, but no course was begun within the days given.",
+          "لائسنس فعال تو کیا گیا مگر مقررہ دنوں میں کوئی کورس شروع نہیں ہوا۔"),
+      (activity, terms) ->
+          Ground.where(
+              activity.activatedOn().isPresent()
+                  && activity.enrolledOn().isEmpty()
+                  && activity.lastActiveOn().isEmpty(),
+              activity.invitedOn(),
+              Year2Number.DAYS_TO_BEGIN.of(terms))),
+
+  /** The licence is received with the invitation (reading R08). */
+  NOTHING_COMPLETED(
+      "WP2/5.iii",
+      "If a learner fails to complete a single course from the recommended courses or any course"
+          + " within the first 30 days of receiving the Coursera license from HEC.",
+      new BilingualText(
+          "No course was completed within the days given.",
+          "مقررہ دنوں میں کوئی کورس مکمل نہیں ہوا۔"),
+      (activity, terms) ->
+          Ground.where(
+              activity.coursesCompleted() == 0,
+              activity.invitedOn(),
+              Year2Number.DAYS_TO_COMPLETE.of(terms))),
+
+  /** From the last activity, else from the activation; the third step revokes (reading R10). */
+  INACTIVE(
+      "WP2/5.iv",
+      "Incase of non-activity of more than 30 / 60/ 90 days, HEC can revoke user license.",
+      new BilingualText(
+          "There was no activity for longer than the days given.",
+          "مقررہ دنوں سے زیادہ عرصے تک کوئی سرگرمی نہیں ہوئی۔"),
+      (activity, terms) -> {
+        Optional<LocalDate> last = activity.lastActiveOn().or(activity::activatedOn);
+        return Ground.where(
+            last.isPresent(),
+            last.orElse(activity.invitedOn()),
+            Year2Number.INACTIVE_REVOKED.of(terms));
+      });
+
+  /**
+   * When a ground is there.
+   *
+   * @param stands how things are, whatever the day
+   * @param since day 0
+   * @param days the last day that is in time
+   */
+  private record Ground(boolean stands, LocalDate since, int days) {
+
+    static Ground where(boolean stands, LocalDate since, int days) {
+      return new Ground(stands, since, days);
+    }
+
+    /** The data have to reach beyond the last day by as long as they may come late. */
+    Result result(LicenceActivity activity, CohortTerms terms) {
+      if (!stands) {
+        return Result.NOT_MET;
+      }
+      LocalDate over = since.plusDays(days + 1L);
+      LocalDate sure = over.plusDays(Year2Number.DATA_LAG.of(terms));
+      if (!activity.asOf().isBefore(sure.atStartOfDay())) {
+        return Result.MET;
+      }
+      return activity.asOf().isBefore(over.atStartOfDay()) ? Result.NOT_MET : Result.NOT_YET;
+    }
+  }
+
+  /** What a clause looks for. */
+  @FunctionalInterface
+  private interface Look {
+    Ground at(LicenceActivity activity, CohortTerms terms);
+  }
+
+  private final String id;
+  private final String quotation;
+  private final BilingualText statement;
+  private final Look look;
+
+  RevocationClause(String id, String quotation, BilingualText statement, Look look) {
+    this.id = id;
+    this.quotation = quotation;
+    this.statement = statement;
+    this.look = look;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String quotation() {
+    return quotation;
+  }
+
+  @Override
+  public BilingualText statement() {
+    return statement;
+  }
+
+  @Override
+  public Result check(LicenceActivity activity, CohortTerms terms) {
+    return activity.payment() == LicenceActivity.Payment.PAID
+        ? Result.NOT_CONCERNED
+        : look.at(activity, terms).result(activity, terms);
+  }
+}
