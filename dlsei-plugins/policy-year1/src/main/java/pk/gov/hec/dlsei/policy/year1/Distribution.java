@@ -8,9 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import pk.gov.hec.dlsei.api.cohort.Allotment;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.cohort.Enrolment;
+import pk.gov.hec.dlsei.api.cohort.Enrolment.Sector;
 import pk.gov.hec.dlsei.api.cohort.SeatShare;
 import pk.gov.hec.dlsei.api.cohort.SeatShare.Bound;
 import pk.gov.hec.dlsei.api.cohort.SeatShare.Rounding;
@@ -22,8 +25,8 @@ import pk.gov.hec.dlsei.policy.year1.Apportionment.Part;
 final class Distribution {
 
   /** The two universities that SOP1/A3 names (reading R19), and their numbers. */
-  private static final Map<String, Year1Number> NAMED =
-      Map.of("AIOU", Year1Number.SEATS_OF_AIOU, "VU", Year1Number.SEATS_OF_VU);
+  private static final SortedMap<String, Year1Number> NAMED =
+      new TreeMap<>(Map.of("AIOU", Year1Number.SEATS_OF_AIOU, "VU", Year1Number.SEATS_OF_VU));
 
   private static final int NO_UPPER_BOUND = Integer.MAX_VALUE;
   private static final int PER_CENT = 100;
@@ -56,21 +59,21 @@ final class Distribution {
     int named = ofPublic.stream().mapToInt(SeatShare::seats).sum();
     ofPublic.addAll(
         divide(
-            "public",
+            Sector.PUBLIC,
             new Apportionment(
                 Year1Number.PUBLIC_SEATS.of(terms) - named,
                 Year1Number.PUBLIC_LEAST.of(terms),
                 Year1Number.PUBLIC_MOST.of(terms),
-                parts(Enrolment.Sector.PUBLIC)),
+                parts(Sector.PUBLIC)),
             PUBLIC));
     List<SeatShare> ofPrivate =
         divide(
-            "private",
+            Sector.PRIVATE,
             new Apportionment(
                 Year1Number.PRIVATE_SEATS.of(terms),
                 Year1Number.PRIVATE_LEAST.of(terms),
                 NO_UPPER_BOUND,
-                parts(Enrolment.Sector.PRIVATE)),
+                parts(Sector.PRIVATE)),
             PRIVATE);
     if (!obstacles.isEmpty()) {
       return new Allotment(List.of(), obstacles);
@@ -102,14 +105,14 @@ final class Distribution {
     return shares;
   }
 
-  private List<Part> parts(Enrolment.Sector sector) {
+  private List<Part> parts(Sector sector) {
     return enrolments.stream()
         .filter(e -> e.sector() == sector && !NAMED.containsKey(e.institution().value()))
         .map(e -> new Part(e.institution(), e.students()))
         .toList();
   }
 
-  private List<SeatShare> divide(String sector, Apportionment seats, List<String> clauseIds) {
+  private List<SeatShare> divide(Sector sector, Apportionment seats, List<String> clauseIds) {
     if (!seats.isPossible()) {
       obstacles.add(impossible(sector, seats));
       return List.of();
@@ -165,15 +168,15 @@ final class Distribution {
         "فہرست میں " + code + " نہیں ہے، حالانکہ دستاویز میں اس کے لائسنسوں کی تعداد درج ہے۔");
   }
 
-  private static BilingualText impossible(String sector, Apportionment seats) {
-    String numbers = "%,d / %,d–%,d".formatted(seats.seats(), seats.fewest(), seats.atMost());
-    boolean isPublic = "public".equals(sector);
+  private static BilingualText impossible(Sector sector, Apportionment seats) {
+    boolean isPublic = sector == Sector.PUBLIC;
+    Object[] numbers = {seats.seats(), seats.fewest(), seats.atMost()};
     return new BilingualText(
-        "The bounds cannot meet the share of the %s universities: %,d seats are to be divided, and the bounds allow from %,d to %,d."
-            .formatted(sector, seats.seats(), seats.fewest(), seats.atMost()),
+        (isPublic ? "The public" : "The private")
+            + " universities’ share cannot be met: %,d seats are to be divided, and the bounds allow from %,d to %,d."
+                .formatted(numbers),
         (isPublic ? "سرکاری" : "نجی")
-            + " یونیورسٹیوں کا حصہ حدود کے اندر تقسیم نہیں ہو سکتا (لائسنس / حدود): "
-            + numbers
-            + "۔");
+            + " یونیورسٹیوں کا حصہ پورا نہیں ہو سکتا: %,d لائسنس تقسیم ہونے ہیں، جبکہ حدود %,d سے %,d تک کی اجازت دیتی ہیں۔"
+                .formatted(numbers));
   }
 }

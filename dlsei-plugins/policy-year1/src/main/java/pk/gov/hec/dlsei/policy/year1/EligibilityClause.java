@@ -8,16 +8,17 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
-import pk.gov.hec.dlsei.api.cohort.Clause;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.cohort.IdentityNumber;
+import pk.gov.hec.dlsei.api.cohort.QuotedClause;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 
 /**
  * SOP1, "Eligibility criteria for the DLSEI program": who may apply in year 1. Points 1, 2 and 4
  * each name a group; who belongs to none of them, such as staff (reading R34), fails all three.
  */
-enum EligibilityClause implements Clause<ApplicantFacts> {
+enum EligibilityClause implements QuotedClause<ApplicantFacts> {
 
   /** A programme that ends with 16 years of education or more (reading R34). */
   STUDENTS(
@@ -62,9 +63,7 @@ enum EligibilityClause implements Clause<ApplicantFacts> {
 
   private static final Set<ApplicantCategory> NAMED = Set.of(STUDENT, FACULTY, ALUMNUS);
 
-  private final String id;
-  private final String quotation;
-  private final BilingualText statement;
+  private final ClauseText text;
   private final BiFunction<ApplicantFacts, CohortTerms, Result> check;
 
   EligibilityClause(
@@ -72,9 +71,7 @@ enum EligibilityClause implements Clause<ApplicantFacts> {
       String quotation,
       BilingualText statement,
       BiFunction<ApplicantFacts, CohortTerms, Result> check) {
-    this.id = id;
-    this.quotation = quotation;
-    this.statement = statement;
+    this.text = new ClauseText(id, quotation, statement);
     this.check = check;
   }
 
@@ -110,18 +107,8 @@ enum EligibilityClause implements Clause<ApplicantFacts> {
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String quotation() {
-    return quotation;
-  }
-
-  @Override
-  public BilingualText statement() {
-    return statement;
+  public ClauseText text() {
+    return text;
   }
 
   @Override

@@ -144,6 +144,12 @@ class DistributionTest {
     List<Enrolment> withoutVu =
         universities.stream().filter(u -> !u.institution().value().equals("VU")).toList();
 
+    List<Enrolment> withoutBoth =
+        withoutVu.stream().filter(u -> !u.institution().value().equals("AIOU")).toList();
+
+    assertThat(allot(withoutBoth).obstacles())
+        .extracting(obstacle -> obstacle.english().substring(0, 2))
+        .containsExactly("AI", "VU");
     assertThat(allot(withoutVu).obstacles())
         .singleElement()
         .satisfies(obstacle -> assertThat(obstacle.english()).startsWith("VU is not in the list"));

@@ -5,13 +5,14 @@ import static pk.gov.hec.dlsei.api.cohort.ApplicantCategory.EXTERNAL;
 
 import java.util.function.Predicate;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
-import pk.gov.hec.dlsei.api.cohort.Clause;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.cohort.InstitutionStanding;
+import pk.gov.hec.dlsei.api.cohort.QuotedClause;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 
 /** WP2, section 3, "Eligibility Criteria": who may apply in year 2. Facts in, findings out. */
-enum EligibilityClause implements Clause<ApplicantFacts> {
+enum EligibilityClause implements QuotedClause<ApplicantFacts> {
 
   /** Universities of HEC's list, and HEC itself (reading R37). */
   MEMBERS_OF_RECOGNISED_UNIVERSITIES(
@@ -34,16 +35,12 @@ enum EligibilityClause implements Clause<ApplicantFacts> {
           "سابق طلبہ و طالبات اور بیرونی اداروں کے افراد اس کوہورٹ میں شامل نہیں ہیں۔"),
       facts -> facts.category() != ALUMNUS && facts.category() != EXTERNAL);
 
-  private final String id;
-  private final String quotation;
-  private final BilingualText statement;
+  private final ClauseText text;
   private final Predicate<ApplicantFacts> predicate;
 
   EligibilityClause(
       String id, String quotation, BilingualText statement, Predicate<ApplicantFacts> predicate) {
-    this.id = id;
-    this.quotation = quotation;
-    this.statement = statement;
+    this.text = new ClauseText(id, quotation, statement);
     this.predicate = predicate;
   }
 
@@ -56,18 +53,8 @@ enum EligibilityClause implements Clause<ApplicantFacts> {
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String quotation() {
-    return quotation;
-  }
-
-  @Override
-  public BilingualText statement() {
-    return statement;
+  public ClauseText text() {
+    return text;
   }
 
   @Override

@@ -1,12 +1,13 @@
 package pk.gov.hec.dlsei.policy.year2;
 
-import pk.gov.hec.dlsei.api.cohort.Clause;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.cohort.PoolFacts;
+import pk.gov.hec.dlsei.api.cohort.QuotedClause;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 
 /** WP2, section 4: until when the portal takes new applications. */
-enum OpeningClause implements Clause<PoolFacts> {
+enum OpeningClause implements QuotedClause<PoolFacts> {
 
   /**
    * Reading R29: the last free seat closes the form, unless HEC leaves a waiting list open; a freed
@@ -19,29 +20,15 @@ enum OpeningClause implements Clause<PoolFacts> {
           "The form is open as long as there are unused licences.",
           "فارم اس وقت تک کھلا رہتا ہے جب تک لائسنس باقی ہوں۔"));
 
-  private final String id;
-  private final String quotation;
-  private final BilingualText statement;
+  private final ClauseText text;
 
   OpeningClause(String id, String quotation, BilingualText statement) {
-    this.id = id;
-    this.quotation = quotation;
-    this.statement = statement;
+    this.text = new ClauseText(id, quotation, statement);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String quotation() {
-    return quotation;
-  }
-
-  @Override
-  public BilingualText statement() {
-    return statement;
+  public ClauseText text() {
+    return text;
   }
 
   @Override

@@ -2,9 +2,10 @@ package pk.gov.hec.dlsei.policy.year2;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import pk.gov.hec.dlsei.api.cohort.Clause;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.cohort.LicenceActivity;
+import pk.gov.hec.dlsei.api.cohort.QuotedClause;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 
 /**
@@ -13,7 +14,7 @@ import pk.gov.hec.dlsei.api.value.BilingualText;
  * somebody paid for is never taken back (reading R11). What was made up for late counts: the
  * clauses look at how things stand in the data, once these reach far enough.
  */
-enum RevocationClause implements Clause<LicenceActivity> {
+enum RevocationClause implements QuotedClause<LicenceActivity> {
 
   /** Neither activated nor enrolled (reading R09). */
   NOT_ACTIVATED(
@@ -24,7 +25,7 @@ enum RevocationClause implements Clause<LicenceActivity> {
           "The licence was not activated within the days given, and no course was begun.",
           "مقررہ دنوں میں نہ لائسنس فعال کیا گیا اور نہ کوئی کورس شروع ہوا۔"),
       (activity, terms) ->
-          Ground.where(
+          new Ground(
               activity.activatedOn().isEmpty() && activity.enrolledOn().isEmpty(),
               activity.invitedOn(),
               Year2Number.DAYS_TO_ACTIVATE.of(terms))),
@@ -38,7 +39,7 @@ enum RevocationClause implements Clause<LicenceActivity> {
           "The licence was activated, but no course was begun within the days given.",
           "لائسنس فعال تو کیا گیا مگر مقررہ دنوں میں کوئی کورس شروع نہیں ہوا۔"),
       (activity, terms) ->
-          Ground.where(
+          new Ground(
               activity.activatedOn().isPresent()
                   && activity.enrolledOn().isEmpty()
                   && activity.lastActiveOn().isEmpty(),
@@ -54,7 +55,7 @@ enum RevocationClause implements Clause<LicenceActivity> {
           "No course was completed within the days given.",
           "مقررہ دنوں میں کوئی کورس مکمل نہیں ہوا۔"),
       (activity, terms) ->
-          Ground.where(
+          new Ground(
               activity.coursesCompleted() == 0,
               activity.invitedOn(),
               Year2Number.DAYS_TO_COMPLETE.of(terms))),
@@ -68,7 +69,7 @@ enum RevocationClause implements Clause<LicenceActivity> {
           "مقررہ دنوں سے زیادہ عرصے تک کوئی سرگرمی نہیں ہوئی۔"),
       (activity, terms) -> {
         Optional<LocalDate> last = activity.lastActiveOn().or(activity::activatedOn);
-        return Ground.where(
+        return new Ground(
             last.isPresent(),
             last.orElse(activity.invitedOn()),
             Year2Number.INACTIVE_REVOKED.of(terms));
@@ -82,10 +83,6 @@ enum RevocationClause implements Clause<LicenceActivity> {
    * @param days the last day that is in time
    */
   private record Ground(boolean stands, LocalDate since, int days) {
-
-    static Ground where(boolean stands, LocalDate since, int days) {
-      return new Ground(stands, since, days);
-    }
 
     /** The data have to reach beyond the last day by as long as they may come late. */
     Result result(LicenceActivity activity, CohortTerms terms) {
@@ -107,31 +104,17 @@ enum RevocationClause implements Clause<LicenceActivity> {
     Ground at(LicenceActivity activity, CohortTerms terms);
   }
 
-  private final String id;
-  private final String quotation;
-  private final BilingualText statement;
+  private final ClauseText text;
   private final Look look;
 
   RevocationClause(String id, String quotation, BilingualText statement, Look look) {
-    this.id = id;
-    this.quotation = quotation;
-    this.statement = statement;
+    this.text = new ClauseText(id, quotation, statement);
     this.look = look;
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String quotation() {
-    return quotation;
-  }
-
-  @Override
-  public BilingualText statement() {
-    return statement;
+  public ClauseText text() {
+    return text;
   }
 
   @Override
