@@ -15,6 +15,7 @@ import pk.gov.hec.dlsei.web.security.SignedIn;
 public class EraseBean {
 
   private String password;
+  private String keptBy;
 
   @Inject ErasePerson erasePerson;
   @Inject ConfirmPassword confirmPassword;
@@ -22,7 +23,10 @@ public class EraseBean {
 
   /** What keeps the data, as the end of a message's key; empty where nothing does. */
   public String getKeptBy() {
-    return erasePerson.keptBy(signedIn.actor()).map(Enum::name).orElse("");
+    if (keptBy == null) {
+      keptBy = erasePerson.keptBy(signedIn.actor()).map(Enum::name).orElse("");
+    }
+    return keptBy;
   }
 
   /** Erases, and ends the session. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.Cnic;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
@@ -121,13 +122,18 @@ public class CloseDispute {
     if (dispute.state() != State.OPEN) {
       return Closed.BY_ANOTHER;
     }
-    if (outcome == State.UPHELD && isOfStaff(dispute)) {
+    Optional<Person> other = persons.findByCnic(dispute.cnic().lookup());
+    Optional<Account> account =
+        other
+            .flatMap(person -> accounts.findByPerson(person.id()))
+            .flatMap(found -> accounts.findLocked(found.id()));
+    if (outcome == State.UPHELD && account.filter(Account::isStaff).isPresent()) {
       return Closed.OF_STAFF;
     }
     dispute.close(outcome, actor.accountId(), reason, realTime.instant());
     if (outcome == State.UPHELD) {
       links.dropRegistrations(dispute.cnic().lookup());
-      persons.findByCnic(dispute.cnic().lookup()).ifPresent(other -> free(other, reason));
+      other.ifPresent(person -> free(person, account, reason));
     }
     outbox.post(answer(dispute, reason));
     audit.record(
@@ -138,19 +144,8 @@ public class CloseDispute {
     return Closed.DONE;
   }
 
-  private boolean isOfStaff(CnicDispute dispute) {
-    return persons
-        .findByCnic(dispute.cnic().lookup())
-        .flatMap(other -> accounts.findByPerson(other.id()))
-        .flatMap(account -> accounts.findLocked(account.id()))
-        .filter(Account::isStaff)
-        .isPresent();
-  }
-
-  private void free(Person other, String reason) {
-    accounts
-        .findByPerson(other.id())
-        .ifPresent(account -> closeAccount(account, other.name(), reason));
+  private void free(Person other, Optional<Account> account, String reason) {
+    account.ifPresent(found -> closeAccount(found, other.name(), reason));
     other.loseIdentity();
   }
 

@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.domain.access.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
 import pk.gov.hec.dlsei.domain.access.AttemptGuard;
@@ -35,12 +36,12 @@ public class ConfirmPassword {
     if (guard.attempt(subject, Limit.GUESSES) != AttemptGuard.Answer.PASS) {
       return false;
     }
-    String hash = accounts.find(accountId).flatMap(Account::passwordHash).orElse(null);
-    boolean right = hasher.fits(password, hash);
+    Optional<Account> account = accounts.find(accountId);
+    boolean right = hasher.fits(password, account.flatMap(Account::passwordHash).orElse(null));
     if (right) {
       guard.clear(subject);
     } else {
-      record.failed(accounts.find(accountId), "own password");
+      record.failed(account, "own password");
     }
     return right;
   }
