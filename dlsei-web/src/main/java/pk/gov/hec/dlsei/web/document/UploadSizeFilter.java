@@ -37,9 +37,7 @@ public class UploadSizeFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String type = request.getContentType();
-    boolean multipart = type != null && type.startsWith("multipart/");
-    if (!multipart) {
+    if (!Paths.bringsFile(request)) {
       chain.doFilter(request, response);
     } else if (!PAGES.contains(Paths.of(request)) || request.getContentLengthLong() < 0) {
       notReadable.answer(request, response, HttpServletResponse.SC_BAD_REQUEST);

@@ -44,7 +44,7 @@ public class FrameBean {
 
   /** The direction in which the page is read. */
   public String getDirection() {
-    return Languages.URDU.equals(getLocale()) ? "rtl" : "ltr";
+    return Languages.directionOf(getLocale());
   }
 
   /**

@@ -23,4 +23,14 @@ public final class Languages {
   public static Optional<Locale> spoken(String tag) {
     return SPOKEN.stream().filter(locale -> locale.getLanguage().equals(tag)).findFirst();
   }
+
+  /**
+   * The direction in which a language is read.
+   *
+   * @param language English or Urdu
+   * @return {@code ltr} or {@code rtl}, as HTML says it
+   */
+  public static String directionOf(Locale language) {
+    return URDU.equals(language) ? "rtl" : "ltr";
+  }
 }

@@ -59,8 +59,7 @@ public class AccessFilter extends HttpFilter {
    * A file is read to its end, since a browser hears nothing before it has sent all, and let go.
    */
   private static void keep(HttpServletRequest request, PageAccess page) throws IOException {
-    String type = request.getContentType();
-    if (type != null && type.startsWith("multipart/")) {
+    if (Paths.bringsFile(request)) {
       request.getInputStream().transferTo(OutputStream.nullOutputStream());
     } else {
       KeptInput.keep(request, page.path());

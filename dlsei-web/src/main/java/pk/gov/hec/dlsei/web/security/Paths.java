@@ -56,6 +56,17 @@ public final class Paths {
   }
 
   /**
+   * Whether a form comes with a file.
+   *
+   * @param request not null
+   * @return true for a multipart one, of which nothing has been read
+   */
+  public static boolean bringsFile(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.startsWith("multipart/");
+  }
+
+  /**
    * Whether a style sheet, script, font or picture is asked for.
    *
    * @param request not null

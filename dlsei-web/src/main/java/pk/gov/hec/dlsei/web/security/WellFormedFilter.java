@@ -49,7 +49,7 @@ public class WellFormedFilter extends HttpFilter {
     if (query != null && (HALF_A_SIGN.matcher(query).find() || hasTooMany(query))) {
       return false;
     }
-    if (isFile(request) || Paths.isCall(request)) {
+    if (Paths.bringsFile(request) || Paths.isCall(request)) {
       return true; // read where a turn for it is taken
     }
     try {
@@ -63,11 +63,6 @@ public class WellFormedFilter extends HttpFilter {
 
   private static boolean hasTooMany(String query) {
     return query.chars().filter(c -> c == '&').count() >= MOST_PARAMETERS;
-  }
-
-  private static boolean isFile(HttpServletRequest request) {
-    String type = request.getContentType();
-    return type != null && type.startsWith("multipart/");
   }
 
   private static Optional<Integer> refusal(HttpServletRequest request) {
