@@ -14,8 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +37,7 @@ public final class MailSink implements AutoCloseable {
 
   private static final int KEPT_IN_MEMORY = 50;
 
+  private final Clock clock = Clock.systemUTC();
   private final Path folder;
   private final GreenMail server;
   private final GreenMailUser everybody;
@@ -94,7 +95,7 @@ public final class MailSink implements AutoCloseable {
   private void write(MovingMessage message) throws IOException, MessagingException {
     forgetInMemory();
     int number = files.isEmpty() ? 1 : files.firstKey() + 1;
-    MailFile file = MailFile.named(folder, number, Instant.now());
+    MailFile file = MailFile.named(folder, number, clock.instant());
     Path beside = Files.createTempFile(folder, "incoming", ".tmp");
     try (OutputStream out = Files.newOutputStream(beside)) {
       message.getMessage().writeTo(out);

@@ -12,13 +12,13 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import pk.gov.hec.dlsei.run.desk.OneTimeCode;
 import pk.gov.hec.dlsei.run.home.Secret;
 import pk.gov.hec.dlsei.run.mail.Mail;
+import pk.gov.hec.dlsei.system.installation.Wait;
 import pk.gov.hec.dlsei.system.server.Mailbox;
 import pk.gov.hec.dlsei.system.server.RunningServer;
 
@@ -179,15 +179,13 @@ final class Visitor implements AutoCloseable {
 
   /** Opens a page again and again until it says something. */
   Visitor openUntilItSays(String path, String words) {
-    Instant end = Instant.now().plus(PATIENCE);
-    open(path);
-    while (!text().contains(words)) {
-      if (Instant.now().isAfter(end)) {
-        throw new AssertionError(path + " does not say: " + words + "\nbut: " + text());
-      }
-      open(path);
-    }
+    Wait.until(PATIENCE, () -> textOf(path), said -> said.contains(words));
     return this;
+  }
+
+  private String textOf(String path) {
+    open(path);
+    return text();
   }
 
   Visitor followText(String text) {

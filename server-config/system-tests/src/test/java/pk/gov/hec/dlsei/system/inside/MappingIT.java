@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -34,6 +35,7 @@ import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.notification.OutboxMessage;
 import pk.gov.hec.dlsei.domain.person.Person;
 import pk.gov.hec.dlsei.domain.person.SealedCnic;
+import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /** The schema that Flyway makes of an empty database is the one that the entities expect. */
 @ArquillianTest
@@ -42,6 +44,10 @@ class MappingIT {
   /** Microseconds are what PostgreSQL keeps. */
   private static final Instant AT = Instant.parse("2023-08-03T04:00:00.123456Z");
 
+  /** Nothing that runs beside these tests looks so far. */
+  private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
+
+  @Inject @RealTime Clock realTime;
   @Inject Work work;
   @Inject Vault vault;
 
@@ -116,15 +122,14 @@ class MappingIT {
   void a_pending_registration() {
     RegistrationForm form = Invented.form();
     SealedCnic cnic = SealedCnic.of(form.cnic(), vault);
-    Instant now = Instant.now();
     PendingRegistration found =
-        readBack(new PendingRegistration(form, cnic, "hash", SecretLink.fresh(), now));
+        readBack(new PendingRegistration(form, cnic, "hash", SecretLink.fresh(), LATER));
 
     assertThat(found.email()).isEqualTo(form.email());
     assertThat(found.isConfirmed()).isFalse();
-    assertThat(found.isExpired(now.plus(PendingRegistration.VALID).minusSeconds(1))).isFalse();
-    assertThat(found.isExpired(now.plus(PendingRegistration.VALID).plusSeconds(1))).isTrue();
-    assertThat(found.person(now).cnic().orElseThrow().open(vault)).isEqualTo(form.cnic());
+    assertThat(found.isExpired(LATER.plus(PendingRegistration.VALID).minusSeconds(1))).isFalse();
+    assertThat(found.isExpired(LATER.plus(PendingRegistration.VALID).plusSeconds(1))).isTrue();
+    assertThat(found.person(LATER).cnic().orElseThrow().open(vault)).isEqualTo(form.cnic());
   }
 
   @Test
@@ -153,7 +158,6 @@ class MappingIT {
 
   @Test
   void a_mail_with_a_secret() {
-    Instant later = Instant.now().plus(1, ChronoUnit.DAYS);
     Mail mail =
         Mail.of(
                 MailTemplate.RESET_PASSWORD,
@@ -161,7 +165,7 @@ class MappingIT {
                 Locale.forLanguageTag("ur"),
                 Map.of("name", "\"عائشہ\""))
             .withSecretPath("/account/new-password?link=x");
-    OutboxMessage found = readBack(new OutboxMessage(mail, vault, later));
+    OutboxMessage found = readBack(new OutboxMessage(mail, vault, LATER));
 
     assertThat(found.due(vault).mail().get()).isEqualTo(mail);
     assertThat(found.due(vault).attempts()).isZero();
@@ -170,7 +174,7 @@ class MappingIT {
   /** Of now: one of long ago would be one that was slipped in. */
   @Test
   void an_audit_event() {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    Instant now = realTime.instant().truncatedTo(ChronoUnit.MICROS);
     AuditEvent event = new AuditEvent(now, AT, null, AuditAction.INSTALLED);
     readBack(event.of("mapping", "{\"a\":1}"));
 

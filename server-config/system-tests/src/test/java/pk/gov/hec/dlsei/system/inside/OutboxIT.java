@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,6 +24,7 @@ import pk.gov.hec.dlsei.domain.notification.Claim;
 import pk.gov.hec.dlsei.domain.notification.Mail;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.notification.Outbox;
+import pk.gov.hec.dlsei.domain.time.RealTime;
 import pk.gov.hec.dlsei.system.installation.Wait;
 
 /** What leaves the house, and what does not. The server's own worker looks every second. */
@@ -37,6 +39,7 @@ class OutboxIT {
               'WAITING', ?, ?)
       """;
 
+  @Inject @RealTime Clock realTime;
   @Inject Work work;
   @Inject Outbox outbox;
 
@@ -122,7 +125,7 @@ class OutboxIT {
     String lostKey = address();
     String changed = address();
     String after = address();
-    Instant now = Instant.now();
+    Instant now = realTime.instant();
     insert(lostKey, "k9", now, now.minusSeconds(3));
     insert(changed, "k1", now, now.minusSeconds(2));
     insert(after, null, now, now.minusSeconds(1));
@@ -142,7 +145,7 @@ class OutboxIT {
   void a_mail_of_a_template_that_a_newer_version_knows_stops_no_other() {
     String newer = address();
     String after = address();
-    Instant now = Instant.now();
+    Instant now = realTime.instant();
     insert(newer, null, now, now.plusSeconds(3600));
     work.execute(
         "UPDATE outbox_message SET template = 'OF_NEXT_YEAR', next_attempt_at = now()"
@@ -157,7 +160,7 @@ class OutboxIT {
   @Test
   void a_mail_that_fails_is_tried_again_after_5_then_10_seconds() {
     String address = address();
-    Instant now = Instant.now();
+    Instant now = realTime.instant();
     insert(address, "k9", now, now);
     Wait.until(() -> state(address), "WAITING 1"::equals);
     Wait.until(() -> toNextAttempt(address), next -> next.toSeconds() <= 5);
@@ -173,7 +176,7 @@ class OutboxIT {
   void a_mail_that_has_failed_for_three_days_is_given_up_and_stays() {
     String address = "no address at all " + address();
     String poison = address();
-    Instant now = Instant.now();
+    Instant now = realTime.instant();
     insert(address, null, now.minus(Duration.ofDays(4)), now);
     insert(poison, "k9", now.minus(Duration.ofDays(4)), now);
 
@@ -185,9 +188,9 @@ class OutboxIT {
 
   @Test
   void two_workers_never_claim_the_same_mail() throws Exception {
-    Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+    Instant tomorrow = realTime.instant().plus(Duration.ofDays(1));
     for (int i = 0; i < 200; i++) {
-      insert("claimed@inside.example", null, Instant.now(), tomorrow);
+      insert("claimed@inside.example", null, realTime.instant(), tomorrow);
     }
     Instant then = tomorrow.plus(Duration.ofHours(1));
     AtomicInteger worker = new AtomicInteger();
