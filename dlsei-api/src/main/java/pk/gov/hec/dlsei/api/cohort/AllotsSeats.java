@@ -20,9 +20,11 @@ public interface AllotsSeats extends Capability {
   Allotment allot(List<Enrolment> enrolments, CohortTerms terms);
 
   /**
-   * Every clause that a {@link SeatShare} may name, so that each can be quoted.
+   * The pools of one university's share.
    *
-   * @return in the document's order, never null
+   * @param share of a published allotment, not null
+   * @param terms of the cohort, not null
+   * @return never null; keys are unique in the cohort, their seats sum to the share's
    */
-  List<ClauseText> allotmentClauses();
+  List<SeatPool> pools(SeatShare share, CohortTerms terms);
 }

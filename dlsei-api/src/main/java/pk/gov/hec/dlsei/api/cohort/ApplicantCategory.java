@@ -12,6 +12,8 @@ public enum ApplicantCategory {
   HEC_EMPLOYEE,
   /** Graduated. */
   ALUMNUS,
+  /** Nominated for a seat of the National Academy of Higher Education (SOP1/A7, reading R21). */
+  NAHE_NOMINEE,
   /** Of an organisation that is no university. */
   EXTERNAL
 }

@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.api.cohort;
 
 import java.util.List;
 import java.util.Set;
+import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
 
 /**
@@ -25,6 +26,30 @@ public interface CohortPolicy {
    * @throws IllegalArgumentException if the cohort is not one of them
    */
   CohortTerms terms(CohortId cohort);
+
+  /**
+   * Every clause of the document, each with its words.
+   *
+   * @return in the document's order, never null; ids are unique
+   */
+  List<ClauseText> clauses();
+
+  /**
+   * How unclear places of the document are read.
+   *
+   * @return never null; ids are unique
+   */
+  List<Reading> readings();
+
+  /**
+   * Why terms that HEC has entered cannot hold, such as windows that overlap.
+   *
+   * @param terms of a cohort of this policy, not null
+   * @return sentences with the dates or numbers; empty where all is well
+   */
+  default List<BilingualText> obstacles(CohortTerms terms) {
+    return List.of();
+  }
 
   /**
    * Who may apply: the clauses in the document's order.

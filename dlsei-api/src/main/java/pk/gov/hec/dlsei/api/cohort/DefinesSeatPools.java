@@ -11,10 +11,10 @@ import pk.gov.hec.dlsei.api.value.InstitutionCode;
 public interface DefinesSeatPools extends Capability {
 
   /**
-   * The pools of a cohort.
+   * The pools of a cohort, whatever its universities get.
    *
    * @param terms of the cohort, not null
-   * @return never null or empty; keys are unique
+   * @return never null; keys are unique
    */
   List<SeatPool> pools(CohortTerms terms);
 
@@ -24,16 +24,9 @@ public interface DefinesSeatPools extends Capability {
    * @param facts of the applicant, not null
    * @param institution of the applicant, not null
    * @param terms of the cohort, not null
-   * @return never null; names one of {@link #pools}
+   * @return never null; names one of {@link #pools}, or of the pools of the university's share
    */
   SeatClaim claim(ApplicantFacts facts, InstitutionCode institution, CohortTerms terms);
-
-  /**
-   * Every clause that a {@link SeatClaim} may name, so that old decisions can be quoted.
-   *
-   * @return in the document's order, never null
-   */
-  List<ClauseText> placeClauses();
 
   /**
    * Whether a new application may be filed, by clause.

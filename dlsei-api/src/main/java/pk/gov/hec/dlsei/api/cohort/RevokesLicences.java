@@ -10,8 +10,9 @@ import pk.gov.hec.dlsei.api.plugin.Capability;
 public interface RevokesLicences extends Capability {
 
   /**
-   * The grounds. A clause is MET where its ground is there, NOT_YET where the data do not reach far
-   * enough to say, NOT_CONCERNED where it speaks of other licences.
+   * The grounds. A clause is MET where its ground is there, FOR_AN_OFFICER where it is there and no
+   * standing order may act on it, since somebody paid; NOT_YET where the data do not reach far
+   * enough to say.
    *
    * @return in the document's order, never null
    */
@@ -27,7 +28,10 @@ public interface RevokesLicences extends Capability {
   default List<Finding> grounds(LicenceActivity activity, CohortTerms terms) {
     return revocationClauses().stream()
         .map(clause -> clause.find(activity, terms))
-        .filter(finding -> finding.result() == Clause.Result.MET)
+        .filter(
+            finding ->
+                finding.result() == Clause.Result.MET
+                    || finding.result() == Clause.Result.FOR_AN_OFFICER)
         .toList();
   }
 }

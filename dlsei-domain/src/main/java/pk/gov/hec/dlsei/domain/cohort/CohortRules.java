@@ -128,25 +128,9 @@ public final class CohortRules {
   public Map<String, ClauseText> clauses(Set<String> ids) {
     return ask(
         () ->
-            Stream.of(ofClauses(), ofProcedure(), pools().placeClauses().stream())
-                .flatMap(texts -> texts)
+            policy.clauses().stream()
                 .filter(text -> ids.contains(text.id()))
-                .collect(Collectors.toMap(ClauseText::id, text -> text, (first, same) -> first)));
-  }
-
-  private Stream<ClauseText> ofClauses() {
-    return Stream.<Clause<?>>concat(
-            policy.eligibilityClauses().stream(), pools().openingClauses().stream())
-        .map(clause -> new ClauseText(clause.id(), clause.quotation(), clause.statement()));
-  }
-
-  private Stream<ClauseText> ofProcedure() {
-    DescribesProcedure procedure = (DescribesProcedure) policy;
-    return Stream.of(ApplicantCategory.values())
-        .flatMap(
-            category ->
-                Stream.of(ProcedureStep.values())
-                    .flatMap(step -> procedure.clausesOf(step, category).stream()));
+                .collect(Collectors.toMap(ClauseText::id, text -> text)));
   }
 
   private DefinesSeatPools pools() {

@@ -14,6 +14,7 @@ import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.DocumentRequirement;
 import pk.gov.hec.dlsei.api.cohort.PoolFacts;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
+import pk.gov.hec.dlsei.api.cohort.Reading;
 import pk.gov.hec.dlsei.api.cohort.SeatClaim;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.value.CohortId;
@@ -74,7 +75,12 @@ final class BrokenPolicy
   }
 
   @Override
-  public List<ClauseText> placeClauses() {
+  public List<Reading> readings() {
+    return broken();
+  }
+
+  @Override
+  public List<ClauseText> clauses() {
     return broken();
   }
 

@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.Clause;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.cohort.InstitutionStanding;
 import pk.gov.hec.dlsei.api.cohort.PoolFacts;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
+import pk.gov.hec.dlsei.api.cohort.Reading;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
@@ -41,6 +43,16 @@ class CohortRulesTest {
     @Override
     public CohortTerms terms(CohortId cohort) {
       throw new IllegalArgumentException("Not asked here");
+    }
+
+    @Override
+    public List<ClauseText> clauses() {
+      return List.of();
+    }
+
+    @Override
+    public List<Reading> readings() {
+      return List.of();
     }
 
     @Override

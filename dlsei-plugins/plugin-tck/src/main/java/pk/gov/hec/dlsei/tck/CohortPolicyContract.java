@@ -3,21 +3,26 @@ package pk.gov.hec.dlsei.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.cohort.AllotsSeats;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
-import pk.gov.hec.dlsei.api.cohort.AsksForDocuments;
-import pk.gov.hec.dlsei.api.cohort.Clause;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
+import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
-import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
+import pk.gov.hec.dlsei.api.cohort.Disability;
 import pk.gov.hec.dlsei.api.cohort.InstitutionStanding;
-import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
-import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
+import pk.gov.hec.dlsei.api.cohort.PriorStanding;
+import pk.gov.hec.dlsei.api.cohort.Reading;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
+import pk.gov.hec.dlsei.api.cohort.SeatShare;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
@@ -42,34 +47,46 @@ public interface CohortPolicyContract extends PluginContract {
   @Test
   default void each_quotation_stands_in_the_document() {
     String text = singleSpaced(document());
-    assertThat(quotations())
-        .allSatisfy(quotation -> assertThat(text).contains(singleSpaced(quotation)));
+    assertThat(policy().clauses())
+        .isNotEmpty()
+        .allSatisfy(clause -> assertThat(text).contains(singleSpaced(clause.quotation())));
   }
 
-  private Set<String> quotations() {
-    Set<String> quotations = new HashSet<>();
-    policy().eligibilityClauses().forEach(clause -> quotations.add(clause.quotation()));
-    if (policy() instanceof DefinesSeatPools pools) {
-      pools.openingClauses().forEach(clause -> quotations.add(clause.quotation()));
-      pools.placeClauses().forEach(clause -> quotations.add(clause.quotation()));
+  /** A decision that names a clause must be able to quote it. */
+  @Test
+  default void each_clause_in_use_is_among_all_clauses() {
+    assertThat(policy().clauses()).containsAll(InUse.by(policy()));
+  }
+
+  /** A reader finds both beside the clause. */
+  @Test
+  default void each_term_and_each_reading_stands_beside_a_clause() {
+    Set<String> ids = policy().clauses().stream().map(ClauseText::id).collect(Collectors.toSet());
+    var readings = policy().readings();
+    assertThat(readings.stream().map(Reading::id)).doesNotHaveDuplicates();
+    assertThat(readings).allSatisfy(reading -> assertThat(ids).containsAll(reading.clauseIds()));
+    readings.forEach(reading -> ids.add(reading.id()));
+    for (CohortId cohort : policy().cohorts()) {
+      var terms = policy().terms(cohort);
+      terms.dates().forEach(date -> assertThat(ids).contains(date.term().clauseId()));
+      terms.seats().forEach(seats -> assertThat(ids).contains(seats.clauseId()));
+      terms.numbers().forEach(number -> assertThat(ids).contains(number.term().clauseId()));
     }
-    if (policy() instanceof RevokesLicences revokes) {
-      revokes.revocationClauses().forEach(clause -> quotations.add(clause.quotation()));
+  }
+
+  /** The document's own terms can hold, and HEC may set what they say. */
+  @Test
+  default void the_documents_terms_meet_no_obstacle() {
+    for (CohortId cohort : policy().cohorts()) {
+      var terms = policy().terms(cohort);
+      assertThat(policy().obstacles(terms)).isEmpty();
+      assertThat(terms.numbers())
+          .allSatisfy(
+              n -> assertThat(n.leeway().stream()).allMatch(l -> l.allows(n.term().value())));
+      assertThat(terms.dates())
+          .allSatisfy(
+              d -> assertThat(d.leeway().stream()).allMatch(l -> l.allows(d.term().value())));
     }
-    if (policy() instanceof AllotsSeats allots) {
-      allots.allotmentClauses().forEach(clause -> quotations.add(clause.quotation()));
-    }
-    for (ApplicantCategory category : ApplicantCategory.values()) {
-      if (policy() instanceof AsksForDocuments asks) {
-        quotations.add(asks.documentOf(category).clause().quotation());
-      }
-      for (ProcedureStep step : ProcedureStep.values()) {
-        if (policy() instanceof DescribesProcedure describes) {
-          describes.clausesOf(step, category).forEach(clause -> quotations.add(clause.quotation()));
-        }
-      }
-    }
-    return quotations;
   }
 
   /** An application whose pool nobody knows could never get a seat. */
@@ -78,22 +95,49 @@ public interface CohortPolicyContract extends PluginContract {
     if (policy() instanceof DefinesSeatPools pools) {
       for (CohortId cohort : policy().cohorts()) {
         var terms = policy().terms(cohort);
-        var keys = pools.pools(terms).stream().map(SeatPool::key).toList();
+        var keys =
+            Stream.concat(pools.pools(terms).stream(), ofNust(terms).stream())
+                .map(SeatPool::key)
+                .toList();
         assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
-        var facts =
-            new ApplicantFacts(ApplicantCategory.STUDENT, InstitutionStanding.RECOGNISED_PUBLIC);
-        var claim = pools.claim(facts, new InstitutionCode("NUST"), terms);
-        assertThat(keys).contains(claim.pool());
-        assertThat(claim.clauses()).isNotEmpty().isSubsetOf(pools.placeClauses());
+        for (ApplicantCategory category : ApplicantCategory.values()) {
+          for (Disability disability : Disability.values()) {
+            var facts =
+                new ApplicantFacts(category, InstitutionStanding.RECOGNISED_PUBLIC)
+                    .with(disability);
+            var claim = pools.claim(facts, new InstitutionCode("NUST"), terms);
+            assertThat(keys).contains(claim.pool());
+            assertThat(claim.clauses()).isNotEmpty().isSubsetOf(policy().clauses());
+          }
+        }
       }
     }
+  }
+
+  private List<SeatPool> ofNust(CohortTerms terms) {
+    if (!(policy() instanceof AllotsSeats allots)) {
+      return List.of();
+    }
+    var share =
+        new SeatShare(
+            new InstitutionCode("NUST"),
+            100,
+            2,
+            BigDecimal.valueOf(100),
+            SeatShare.Bound.NONE,
+            SeatShare.Rounding.WHOLE,
+            List.of(policy().clauses().get(0).id()));
+    var pools = allots.pools(share, terms);
+    assertThat(pools.stream().mapToInt(pool -> pool.seats().get(0).seats()).sum())
+        .isEqualTo(share.seats());
+    return pools;
   }
 
   /** Decisions name clauses by their ids. */
   @Test
   default void clause_ids_are_unique_and_statements_not_empty() {
     Set<String> ids = new HashSet<>();
-    for (Clause<?> clause : policy().eligibilityClauses()) {
+    for (ClauseText clause : policy().clauses()) {
       assertThat(ids.add(clause.id())).as("%s stands twice", clause.id()).isTrue();
       assertThat(clause.statement().english()).isNotBlank();
       assertThat(clause.statement().urdu()).isNotBlank();
@@ -117,7 +161,7 @@ public interface CohortPolicyContract extends PluginContract {
     var terms = policy().terms(policy().cohorts().iterator().next());
     for (ApplicantCategory category : ApplicantCategory.values()) {
       for (InstitutionStanding standing : InstitutionStanding.values()) {
-        var facts = new ApplicantFacts(category, standing);
+        var facts = new ApplicantFacts(category, standing).with(PriorStanding.REVOKED);
         var ruling = policy().eligibility(facts, terms);
         assertThat(ruling.findings()).hasSameSizeAs(policy().eligibilityClauses());
         assertThat(policy().eligibility(facts, terms)).isEqualTo(ruling);

@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.policy.year1;
 
 import static pk.gov.hec.dlsei.api.cohort.ApplicantCategory.ALUMNUS;
 import static pk.gov.hec.dlsei.api.cohort.ApplicantCategory.FACULTY;
+import static pk.gov.hec.dlsei.api.cohort.ApplicantCategory.NAHE_NOMINEE;
 import static pk.gov.hec.dlsei.api.cohort.ApplicantCategory.STUDENT;
 
 import java.util.Set;
@@ -16,7 +17,8 @@ import pk.gov.hec.dlsei.api.value.BilingualText;
 
 /**
  * SOP1, "Eligibility criteria for the DLSEI program": who may apply in year 1. Points 1, 2 and 4
- * each name a group; who belongs to none of them, such as staff (reading R34), fails all three.
+ * each name a group, and the distribution names another, NAHE's nominees; who belongs to none of
+ * them, such as staff (reading R34), fails all three.
  */
 enum EligibilityClause implements QuotedClause<ApplicantFacts> {
 
@@ -61,7 +63,8 @@ enum EligibilityClause implements QuotedClause<ApplicantFacts> {
               + " ڈگری مکمل کی ہو۔"),
       EligibilityClause::alumnus);
 
-  private static final Set<ApplicantCategory> NAMED = Set.of(STUDENT, FACULTY, ALUMNUS);
+  private static final Set<ApplicantCategory> NAMED =
+      Set.of(STUDENT, FACULTY, ALUMNUS, NAHE_NOMINEE);
 
   private final ClauseText text;
   private final BiFunction<ApplicantFacts, CohortTerms, Result> check;

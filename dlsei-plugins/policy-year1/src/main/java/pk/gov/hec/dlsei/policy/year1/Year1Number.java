@@ -77,7 +77,37 @@ enum Year1Number {
       Unit.SEATS,
       "R20",
       1,
-      new BilingualText("Least of a private university", "نجی یونیورسٹی کے لیے کم از کم"));
+      new BilingualText("Least of a private university", "نجی یونیورسٹی کے لیے کم از کم")),
+  LICENCE_YEARS(
+      "licence-years",
+      Unit.YEARS,
+      "SOP1/L1",
+      1,
+      new BilingualText("Years of a licence from its activation", "فعال ہونے سے لائسنس کے سال")),
+  PUBLIC_FEE(
+      "public-fee",
+      Unit.RUPEES,
+      "SOP1/F1",
+      4_000,
+      new BilingualText("Fee at a public university", "سرکاری یونیورسٹی کی فیس")),
+  REFUND_COURSES(
+      "refund-courses",
+      Unit.COURSES,
+      "SOP1/F2",
+      3,
+      new BilingualText("Courses that bring the fee back", "فیس کی واپسی کے لیے درکار کورسز")),
+  PRIVATE_FEE(
+      "private-fee",
+      Unit.RUPEES,
+      "SOP1/F5",
+      8_000,
+      new BilingualText("Fee of a private university", "نجی یونیورسٹی کی فیس")),
+  ALUMNI_FEE(
+      "alumni-fee",
+      Unit.RUPEES,
+      "SOP1/F8",
+      8_000,
+      new BilingualText("Fee of an alumnus", "سابق طالب علم کی فیس"));
 
   private final NumberTerm stated;
 

@@ -1,20 +1,49 @@
 package pk.gov.hec.dlsei.policy.year1;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.Allotment;
 import pk.gov.hec.dlsei.api.cohort.AllotsSeats;
+import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
+import pk.gov.hec.dlsei.api.cohort.AsksForDocuments;
 import pk.gov.hec.dlsei.api.cohort.Clause;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
+import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
+import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
+import pk.gov.hec.dlsei.api.cohort.DocumentRequirement;
+import pk.gov.hec.dlsei.api.cohort.EndsLicences;
 import pk.gov.hec.dlsei.api.cohort.Enrolment;
+import pk.gov.hec.dlsei.api.cohort.Fee;
+import pk.gov.hec.dlsei.api.cohort.LicenceEnd;
+import pk.gov.hec.dlsei.api.cohort.LicenceTerm;
+import pk.gov.hec.dlsei.api.cohort.PaidFee;
+import pk.gov.hec.dlsei.api.cohort.PoolFacts;
+import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
+import pk.gov.hec.dlsei.api.cohort.Reading;
+import pk.gov.hec.dlsei.api.cohort.SeatClaim;
+import pk.gov.hec.dlsei.api.cohort.SeatPool;
+import pk.gov.hec.dlsei.api.cohort.SeatShare;
+import pk.gov.hec.dlsei.api.cohort.SetsFees;
+import pk.gov.hec.dlsei.api.cohort.SettlesFees;
+import pk.gov.hec.dlsei.api.document.DocumentKind;
+import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
-/** The policy of year 1 (SOP1). */
-final class Year1Policy implements CohortPolicy, AllotsSeats {
+/** The policy of year 1 (SOP1), and of cohorts that HEC opens from its terms. */
+final class Year1Policy
+    implements CohortPolicy,
+        DefinesSeatPools,
+        AllotsSeats,
+        AsksForDocuments,
+        DescribesProcedure,
+        EndsLicences,
+        SetsFees,
+        SettlesFees {
 
   @Override
   public Set<CohortId> cohorts() {
@@ -30,8 +59,46 @@ final class Year1Policy implements CohortPolicy, AllotsSeats {
   }
 
   @Override
+  public List<ClauseText> clauses() {
+    return Sections.inOrder();
+  }
+
+  @Override
+  public List<Reading> readings() {
+    return Year1Reading.all();
+  }
+
+  @Override
+  public List<BilingualText> obstacles(CohortTerms terms) {
+    return Balance.obstacles(terms);
+  }
+
+  @Override
   public List<Clause<ApplicantFacts>> eligibilityClauses() {
-    return List.of(EligibilityClause.values());
+    return Stream.<Clause<ApplicantFacts>>concat(
+            Stream.of(EligibilityClause.values()), Stream.of(NomineeClause.values()))
+        .toList();
+  }
+
+  @Override
+  public List<SeatPool> pools(CohortTerms terms) {
+    return Seats.ofNoUniversity(terms);
+  }
+
+  @Override
+  public List<SeatPool> pools(SeatShare share, CohortTerms terms) {
+    return Seats.of(share, terms);
+  }
+
+  @Override
+  public SeatClaim claim(ApplicantFacts facts, InstitutionCode institution, CohortTerms terms) {
+    return Seats.claim(facts, institution);
+  }
+
+  /** The document says of no moment at which registration closes. */
+  @Override
+  public List<Clause<PoolFacts>> openingClauses() {
+    return List.of();
   }
 
   @Override
@@ -39,8 +106,37 @@ final class Year1Policy implements CohortPolicy, AllotsSeats {
     return new Distribution(enrolments, terms).allot();
   }
 
+  /** Alumni upload their final transcript; all others are nominated by their university. */
   @Override
-  public List<ClauseText> allotmentClauses() {
-    return Arrays.stream(DistributionClause.values()).map(DistributionClause::text).toList();
+  public DocumentRequirement documentOf(ApplicantCategory category) {
+    return category == ApplicantCategory.ALUMNUS
+        ? new DocumentRequirement(
+            FeeClause.FINAL_TRANSCRIPT.text(), List.of(DocumentKind.FINAL_TRANSCRIPT))
+        : new DocumentRequirement(RegistrationClause.NOMINATION.text(), List.of());
+  }
+
+  @Override
+  public List<ClauseText> clausesOf(ProcedureStep step, ApplicantCategory category) {
+    return RegistrationClause.of(step, category);
+  }
+
+  @Override
+  public LicenceEnd endOf(LicenceTerm licence, CohortTerms terms) {
+    return LicenceClause.endOf(licence, terms);
+  }
+
+  @Override
+  public Fee feeOf(ApplicantFacts facts, String seat, CohortTerms terms) {
+    return FeeClause.of(facts, seat, terms);
+  }
+
+  @Override
+  public Clause<PaidFee> refund() {
+    return SettlementClause.REFUND;
+  }
+
+  @Override
+  public Clause<PaidFee> forfeiture() {
+    return SettlementClause.FORFEITURE;
   }
 }

@@ -3,7 +3,13 @@ package pk.gov.hec.dlsei.policy.year1;
 import java.util.List;
 import java.util.Set;
 import pk.gov.hec.dlsei.api.cohort.AllotsSeats;
+import pk.gov.hec.dlsei.api.cohort.AsksForDocuments;
 import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
+import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
+import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
+import pk.gov.hec.dlsei.api.cohort.EndsLicences;
+import pk.gov.hec.dlsei.api.cohort.SetsFees;
+import pk.gov.hec.dlsei.api.cohort.SettlesFees;
 import pk.gov.hec.dlsei.api.plugin.PluginConfig;
 import pk.gov.hec.dlsei.api.plugin.PluginDescriptor;
 import pk.gov.hec.dlsei.api.plugin.PluginFamily;
@@ -21,7 +27,14 @@ public final class Year1PolicyProvider implements PluginProvider<CohortPolicy> {
         "1.0.0",
         "SOPs of Year 1",
         new SpiVersion(SpiVersion.MAJOR, SpiVersion.MINOR),
-        Set.of(AllotsSeats.class),
+        Set.of(
+            DefinesSeatPools.class,
+            AllotsSeats.class,
+            AsksForDocuments.class,
+            DescribesProcedure.class,
+            EndsLicences.class,
+            SetsFees.class,
+            SettlesFees.class),
         List.of());
   }
 

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
+import pk.gov.hec.dlsei.api.cohort.Clause;
 import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
 import pk.gov.hec.dlsei.api.cohort.Finding;
 import pk.gov.hec.dlsei.api.cohort.IdentityNumber;
@@ -57,17 +57,14 @@ class Year1PolicyTest implements CohortPolicyContract {
 
   private static ApplicantFacts facts(
       ApplicantCategory category, InstitutionStanding standing, OptionalInt years) {
-    return new ApplicantFacts(
-        category, standing, IdentityNumber.WELL_FORMED, years, Optional.empty());
+    ApplicantFacts facts = new ApplicantFacts(category, standing);
+    return years.isPresent() ? facts.educatedFor(years.getAsInt()) : facts;
   }
 
   private static ApplicantFacts alumnus(LocalDate graduated) {
-    return new ApplicantFacts(
-        ApplicantCategory.ALUMNUS,
-        InstitutionStanding.RECOGNISED_PUBLIC,
-        IdentityNumber.WELL_FORMED,
-        OptionalInt.empty(),
-        Optional.ofNullable(graduated));
+    ApplicantFacts facts =
+        new ApplicantFacts(ApplicantCategory.ALUMNUS, InstitutionStanding.RECOGNISED_PUBLIC);
+    return graduated == null ? facts : facts.graduated(graduated);
   }
 
   @Nested
@@ -135,15 +132,25 @@ class Year1PolicyTest implements CohortPolicyContract {
     void without_an_identity_number_are_refused() {
       Ruling ruling =
           ruling(
-              new ApplicantFacts(
-                  ApplicantCategory.FACULTY,
-                  InstitutionStanding.RECOGNISED_PUBLIC,
-                  IdentityNumber.NONE,
-                  OptionalInt.empty(),
-                  Optional.empty()));
+              new ApplicantFacts(ApplicantCategory.FACULTY, InstitutionStanding.RECOGNISED_PUBLIC)
+                  .with(IdentityNumber.NONE));
 
       assertThat(failed(ruling)).containsExactly("SOP1/E3");
     }
+  }
+
+  /** Reading R21: HEC nominates; the distribution gives them seats. */
+  @Test
+  void nominees_of_nahe_need_an_identity_number_alone() {
+    var nominee =
+        new ApplicantFacts(ApplicantCategory.NAHE_NOMINEE, InstitutionStanding.RECOGNISED_PUBLIC);
+
+    assertThat(ruling(nominee).outcome()).isEqualTo(Ruling.Outcome.GRANTED);
+    assertThat(ruling(nominee).findings())
+        .filteredOn(finding -> finding.result() == Clause.Result.MET)
+        .extracting(Finding::clauseId)
+        .containsExactly("SOP1/E3", "SOP1/A7");
+    assertThat(failed(ruling(nominee.with(IdentityNumber.NONE)))).containsExactly("SOP1/E3");
   }
 
   @Nested

@@ -48,7 +48,7 @@ enum EligibilityClause implements QuotedClause<ApplicantFacts> {
     return switch (facts.category()) {
       case STUDENT, FACULTY, STAFF -> facts.standing().isRecognisedUniversity();
       case HEC_EMPLOYEE -> facts.standing() == InstitutionStanding.HEC;
-      case ALUMNUS, EXTERNAL -> false;
+      case ALUMNUS, NAHE_NOMINEE, EXTERNAL -> false;
     };
   }
 

@@ -5,11 +5,24 @@ import pk.gov.hec.dlsei.api.value.BilingualText;
 
 /** WP2, section 4, "Verification Policy": the clauses on which the steps of an application rest. */
 enum ProcedureClause {
+  REGISTRATION(
+      "WP2/4.1.1",
+      "Applicant will get him/ herself register at https://eservices.hec.gov.pk portal of HEC.",
+      "The applicant registers at HEC’s portal.",
+      "درخواست دہندہ کو ایچ ای سی کے پورٹل پر رجسٹر ہونا ہوتا ہے۔"),
+
   FORM(
       "WP2/4.1.2",
       "After registration process, he/ she will fill the e-courses form and submit.",
       "The registered applicant fills in the e-courses form and submits it.",
       "رجسٹرڈ درخواست دہندہ کو ای کورسز فارم پُر کر کے جمع کرانا ہوتا ہے۔"),
+
+  ACTIVE_ENROLMENT(
+      "WP2/4.1.3",
+      "A student has to upload a document which will verify him/ her as an active student at the"
+          + " university.",
+      "A student uploads a document that shows active enrolment at the university.",
+      "طلبہ و طالبات کو ایسی دستاویز اپ لوڈ کرنی ہوتی ہے جس سے یونیورسٹی میں موجودہ داخلہ ثابت ہو۔"),
 
   STUDENTS_DOCUMENT(
       "WP2/4.1.4",
@@ -20,6 +33,13 @@ enum ProcedureClause {
           + " education.",
       "طلبہ و طالبات کو ان میں سے ایک دستاویز اپ لوڈ کرنی ہوتی ہے: ایڈمیشن کارڈ، سٹوڈنٹ کارڈ،"
           + " پچھلے سمسٹر کی ٹرانسکرپٹ؛ پہلے سمسٹر میں پچھلی تعلیم کی ٹرانسکرپٹ یا سند۔"),
+
+  OWN_UNIVERSITY_ONLY(
+      "WP2/4.1.5",
+      "Nominated focal persons of each University will have access to their student’s data who have"
+          + " applied and submitted their e-Courses application.",
+      "A focal person sees the submitted applications of the own university, and no others.",
+      "فوکل پرسن کو صرف اپنی یونیورسٹی کی جمع شدہ درخواستیں نظر آتی ہیں۔"),
 
   REVIEW(
       "WP2/4.1.6",
@@ -71,6 +91,19 @@ enum ProcedureClause {
           + " will be issued in the same manner.",
       "Applications are processed and licences issued first come, first served.",
       "درخواستوں پر کارروائی اور لائسنس کا اجرا ”پہلے آئیے، پہلے پائیے“ کی بنیاد پر ہوتا ہے۔"),
+
+  WITHIN_A_DAY(
+      "WP2/4.1.13",
+      "It is expected from the focal persons to act on each submitted application within 24hours.",
+      "Focal persons are expected to act on each submitted application within 24 hours.",
+      "فوکل پرسن سے توقع ہے کہ ہر جمع شدہ درخواست پر 24 گھنٹے کے اندر کارروائی ہو۔"),
+
+  ADMIN_PORTAL(
+      "WP2/4.1.15",
+      "Focal persons of universities are advised to access the Admin portal of ecourses application"
+          + " with the launch date and start taking action on the submitted applications.",
+      "Focal persons act on submitted applications from the launch date on.",
+      "فوکل پرسن کی کارروائی آغاز کی تاریخ سے شروع ہوتی ہے۔"),
 
   MEMBERS_DOCUMENT(
       "WP2/4.2.1",

@@ -1,18 +1,20 @@
 package pk.gov.hec.dlsei.policy.year2;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.cohort.LicenceActivity;
+import pk.gov.hec.dlsei.api.cohort.LicenceActivity.Payment;
 import pk.gov.hec.dlsei.api.cohort.QuotedClause;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 
 /**
  * WP2, section 5, "Revocation Policy": when HEC may take a licence back. Facts in, findings out.
- * Day 0 is the day of the event, in time to the end of the last day (reading R07). A licence that
- * somebody paid for is never taken back (reading R11). What was made up for late counts: the
- * clauses look at how things stand in the data, once these reach far enough.
+ * Day 0 is the day of the event, in time to the end of the last day (reading R07). Where somebody
+ * paid for a licence, an officer decides (readings R11 and R31). What was made up for late counts:
+ * the clauses look at how things stand in the data, once these reach far enough.
  */
 enum RevocationClause implements QuotedClause<LicenceActivity> {
 
@@ -60,7 +62,7 @@ enum RevocationClause implements QuotedClause<LicenceActivity> {
               activity.invitedOn(),
               Year2Number.DAYS_TO_COMPLETE.of(terms))),
 
-  /** From the last activity, else from the activation; the third step revokes (reading R10). */
+  /** From the last activity, else from the activation; one of three steps revokes (reading R10). */
   INACTIVE(
       "WP2/5.iv",
       "Incase of non-activity of more than 30 / 60/ 90 days, HEC can revoke user license.",
@@ -70,10 +72,18 @@ enum RevocationClause implements QuotedClause<LicenceActivity> {
       (activity, terms) -> {
         Optional<LocalDate> last = activity.lastActiveOn().or(activity::activatedOn);
         return new Ground(
-            last.isPresent(),
-            last.orElse(activity.invitedOn()),
-            Year2Number.INACTIVE_REVOKED.of(terms));
+            last.isPresent(), last.orElse(activity.invitedOn()), revokingStep(terms).of(terms));
       });
+
+  /** What follows from any of them; who confirms it, reading R11 says. */
+  static final ClauseText RIGHT_TO_CANCEL =
+      new ClauseText(
+          "WP2/5.v",
+          "In any of the above-mentioned cases, HEC has the right to cancel the license and offer this"
+              + " opportunity to another eligible user.",
+          new BilingualText(
+              "HEC may then cancel the licence and offer it to another eligible user.",
+              "ایسی صورت میں ایچ ای سی لائسنس منسوخ کر کے کسی دوسرے اہل فرد کو دے سکتا ہے۔"));
 
   /**
    * When a ground is there.
@@ -86,15 +96,14 @@ enum RevocationClause implements QuotedClause<LicenceActivity> {
 
     /** The data have to reach beyond the last day by as long as they may come late. */
     Result result(LicenceActivity activity, CohortTerms terms) {
-      if (!stands) {
+      LocalDateTime over = since.plusDays(days + 1L).atStartOfDay();
+      if (!stands || activity.asOf().isBefore(over)) {
         return Result.NOT_MET;
       }
-      LocalDate over = since.plusDays(days + 1L);
-      LocalDate sure = over.plusDays(Year2Number.DATA_LAG.of(terms));
-      if (!activity.asOf().isBefore(sure.atStartOfDay())) {
-        return Result.MET;
+      if (activity.asOf().isBefore(over.plusHours(Year2Number.DATA_LAG.of(terms)))) {
+        return Result.NOT_YET;
       }
-      return activity.asOf().isBefore(over.atStartOfDay()) ? Result.NOT_MET : Result.NOT_YET;
+      return activity.payment() == Payment.PAID ? Result.FOR_AN_OFFICER : Result.MET;
     }
   }
 
@@ -112,6 +121,14 @@ enum RevocationClause implements QuotedClause<LicenceActivity> {
     this.look = look;
   }
 
+  private static Year2Number revokingStep(CohortTerms terms) {
+    return switch (Year2Number.REVOKING_STEP.of(terms)) {
+      case 1 -> Year2Number.INACTIVE_NOTICE;
+      case 2 -> Year2Number.INACTIVE_LAST_NOTICE;
+      default -> Year2Number.INACTIVE_REVOKED;
+    };
+  }
+
   @Override
   public ClauseText text() {
     return text;
@@ -119,8 +136,6 @@ enum RevocationClause implements QuotedClause<LicenceActivity> {
 
   @Override
   public Result check(LicenceActivity activity, CohortTerms terms) {
-    return activity.payment() == LicenceActivity.Payment.PAID
-        ? Result.NOT_CONCERNED
-        : look.at(activity, terms).result(activity, terms);
+    return look.at(activity, terms).result(activity, terms);
   }
 }

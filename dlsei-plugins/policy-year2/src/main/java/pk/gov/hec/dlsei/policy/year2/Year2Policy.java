@@ -16,9 +16,15 @@ import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
 import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.DocumentRequirement;
+import pk.gov.hec.dlsei.api.cohort.EndsLicences;
 import pk.gov.hec.dlsei.api.cohort.LicenceActivity;
+import pk.gov.hec.dlsei.api.cohort.LicenceEnd;
+import pk.gov.hec.dlsei.api.cohort.LicenceTerm;
+import pk.gov.hec.dlsei.api.cohort.LimitsReview;
 import pk.gov.hec.dlsei.api.cohort.PoolFacts;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
+import pk.gov.hec.dlsei.api.cohort.Reading;
+import pk.gov.hec.dlsei.api.cohort.ReviewFacts;
 import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
 import pk.gov.hec.dlsei.api.cohort.SeatClaim;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
@@ -26,22 +32,18 @@ import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
-/** The policy of cohorts I and II (WP2). */
+/** The policy of cohorts I and II (WP2), and of cohorts that HEC opens from their terms. */
 final class Year2Policy
     implements CohortPolicy,
         DefinesSeatPools,
         AsksForDocuments,
         DescribesProcedure,
-        RevokesLicences {
+        LimitsReview,
+        RevokesLicences,
+        EndsLicences {
 
   /** One national bucket a cohort: year 2 names no quota per university (reading R05). */
   private static final String NATIONAL = "national";
-
-  /** Cohort I knows one class only. */
-  private static final int FIRST = 1;
-
-  /** New applications of cohort II (WP2/A.3.P3). */
-  private static final int THIRD = 3;
 
   @Override
   public Set<CohortId> cohorts() {
@@ -60,8 +62,25 @@ final class Year2Policy
   }
 
   @Override
+  public List<ClauseText> clauses() {
+    return Sections.inOrder();
+  }
+
+  @Override
+  public List<Reading> readings() {
+    return Year2Reading.all();
+  }
+
+  @Override
+  public List<BilingualText> obstacles(CohortTerms terms) {
+    return new Windows(terms).obstacles();
+  }
+
+  @Override
   public List<Clause<ApplicantFacts>> eligibilityClauses() {
-    return List.of(EligibilityClause.values());
+    return Stream.<Clause<ApplicantFacts>>concat(
+            Stream.of(EligibilityClause.values()), Stream.of(ReapplicationClause.values()))
+        .toList();
   }
 
   @Override
@@ -72,14 +91,12 @@ final class Year2Policy
 
   @Override
   public SeatClaim claim(ApplicantFacts facts, InstitutionCode institution, CohortTerms terms) {
-    return terms.cohort().equals(Cohort.COHORT_2.terms().cohort())
-        ? new SeatClaim(
-            NATIONAL,
-            THIRD,
-            List.of(
-                QueueClause.FIRST_COME_FIRST_SERVED.text(),
-                QueueClause.NEW_APPLICATIONS_OF_COHORT_2.text()))
-        : new SeatClaim(NATIONAL, FIRST, List.of(QueueClause.FIRST_COME_FIRST_SERVED.text()));
+    ClauseText firstCome = DurationClause.FIRST_COME_FIRST_SERVED.text();
+    if (terms.follows().isEmpty()) {
+      return new SeatClaim(NATIONAL, 1, List.of(firstCome));
+    }
+    PriorityClause priority = PriorityClause.of(facts.prior());
+    return new SeatClaim(NATIONAL, priority.rank(), List.of(firstCome, priority.text()));
   }
 
   @Override
@@ -98,12 +115,17 @@ final class Year2Policy
   }
 
   @Override
+  public List<Clause<ReviewFacts>> reviewClauses() {
+    return List.of(PriorityClause.values());
+  }
+
+  @Override
   public List<Clause<LicenceActivity>> revocationClauses() {
     return List.of(RevocationClause.values());
   }
 
   @Override
-  public List<ClauseText> placeClauses() {
-    return Stream.of(QueueClause.values()).map(QueueClause::text).toList();
+  public LicenceEnd endOf(LicenceTerm licence, CohortTerms terms) {
+    return LastDay.of(licence, terms);
   }
 }

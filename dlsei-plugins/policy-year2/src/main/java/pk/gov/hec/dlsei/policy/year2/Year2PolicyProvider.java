@@ -6,6 +6,8 @@ import pk.gov.hec.dlsei.api.cohort.AsksForDocuments;
 import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
 import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
 import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
+import pk.gov.hec.dlsei.api.cohort.EndsLicences;
+import pk.gov.hec.dlsei.api.cohort.LimitsReview;
 import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
 import pk.gov.hec.dlsei.api.plugin.PluginConfig;
 import pk.gov.hec.dlsei.api.plugin.PluginDescriptor;
@@ -28,7 +30,9 @@ public final class Year2PolicyProvider implements PluginProvider<CohortPolicy> {
             DefinesSeatPools.class,
             AsksForDocuments.class,
             DescribesProcedure.class,
-            RevokesLicences.class),
+            RevokesLicences.class,
+            LimitsReview.class,
+            EndsLicences.class),
         List.of());
   }
 

@@ -172,15 +172,44 @@ class RevocationClauseTest {
     }
   }
 
-  /** Reading R11. */
+  /** Readings R11 and R31: no standing order reaches it. */
   @Test
-  void a_licence_that_was_paid_for_is_never_taken_back() {
+  void a_ground_of_a_licence_that_was_paid_for_is_for_an_officer() {
     LicenceActivity paid = Licence.untouched().paid().asOf("2023-12-01T00:00");
 
-    for (RevocationClause clause : RevocationClause.values()) {
-      assertThat(result(clause, paid)).isEqualTo(Result.NOT_CONCERNED);
-    }
-    assertThat(new Year2Policy().grounds(paid, TERMS)).isEmpty();
+    assertThat(result(RevocationClause.NOT_ACTIVATED, paid)).isEqualTo(Result.FOR_AN_OFFICER);
+    assertThat(new Year2Policy().grounds(paid, TERMS))
+        .extracting(Finding::result)
+        .containsOnly(Result.FOR_AN_OFFICER);
+  }
+
+  /** Reading R10: HEC sets which of the three steps revokes. */
+  @ParameterizedTest
+  @CsvSource({"1, 2023-04-02", "2, 2023-05-02", "3, 2023-06-01"})
+  void inactivity_revokes_at_the_step_that_hec_has_set(int step, String first) {
+    CohortTerms terms = Changed.number(TERMS, "revoking-step", step);
+    Licence idle = Licence.untouched().activatedOn("2023-03-01").enrolledOn("2023-03-01");
+
+    LocalDate day = LocalDate.parse(first);
+    assertThat(RevocationClause.INACTIVE.check(idle.asOf(day + "T00:00"), terms))
+        .isEqualTo(Result.MET);
+    assertThat(RevocationClause.INACTIVE.check(idle.asOf(day.minusDays(1) + "T00:00"), terms))
+        .isEqualTo(Result.NOT_YET);
+  }
+
+  /** The hours that data may come late are HEC's to set. */
+  @Test
+  void without_a_lag_the_limit_day_decides() {
+    CohortTerms terms = Changed.number(TERMS, "data-lag", 0);
+
+    assertThat(
+            RevocationClause.NOT_ACTIVATED.check(
+                Licence.untouched().asOf("2023-03-17T00:00"), terms))
+        .isEqualTo(Result.MET);
+    assertThat(
+            RevocationClause.NOT_ACTIVATED.check(
+                Licence.untouched().asOf("2023-03-16T23:59"), terms))
+        .isEqualTo(Result.NOT_MET);
   }
 
   @Test

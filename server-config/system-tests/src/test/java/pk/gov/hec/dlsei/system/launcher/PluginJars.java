@@ -30,6 +30,8 @@ final class PluginJars {
         public CohortPolicy create(PluginConfig config) { return this; }
         public Set<CohortId> cohorts() { return Set.of(); }
         public CohortTerms terms(CohortId cohort) { throw new IllegalArgumentException(); }
+        public List<ClauseText> clauses() { return List.of(); }
+        public List<Reading> readings() { return List.of(); }
         public List<Clause<ApplicantFacts>> eligibilityClauses() { return List.of(); }
       }
       """;
