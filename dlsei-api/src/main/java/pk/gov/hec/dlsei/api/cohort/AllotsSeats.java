@@ -1,7 +1,9 @@
 package pk.gov.hec.dlsei.api.cohort;
 
 import java.util.List;
+import java.util.Map;
 import pk.gov.hec.dlsei.api.plugin.Capability;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
 /**
  * A policy that divides its seats among universities by enrolment (SOP1/A2 to A9, readings R17 to
@@ -18,6 +20,20 @@ public interface AllotsSeats extends Capability {
    * @throws IllegalArgumentException if a university stands twice
    */
   Allotment allot(List<Enrolment> enrolments, CohortTerms terms);
+
+  /**
+   * Numbers that HEC has settled, by its own published list (SOP1/A4) or by adjusting what was
+   * computed: what is reserved of each, and what in the document they do not meet.
+   *
+   * @param seats of each university that gets some, not null
+   * @param enrolments of all universities that may get some, in any order, not null
+   * @param terms of the cohort, not null
+   * @return shares even where there are obstacles, so that people see both
+   * @throws IllegalArgumentException if a university stands twice, or seats are given to one that
+   *     is not among them
+   */
+  Allotment settle(
+      Map<InstitutionCode, Integer> seats, List<Enrolment> enrolments, CohortTerms terms);
 
   /**
    * The pools of one university's share.

@@ -23,6 +23,16 @@ public record CohortId(String value) {
     }
   }
 
+  /**
+   * Whether a text is a cohort's id.
+   *
+   * @param text as typed; null is none
+   * @return true where the constructor would take it
+   */
+  public static boolean isWellFormed(String text) {
+    return text != null && FORM.matcher(text).matches();
+  }
+
   @Override
   public String toString() {
     return value;

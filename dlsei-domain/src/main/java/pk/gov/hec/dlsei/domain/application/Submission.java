@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.domain.application;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import pk.gov.hec.dlsei.domain.cohort.Filed;
 
 /**
  * The place of a submitted application in its pool (reading R06), and the version of the policy
@@ -93,6 +94,11 @@ public class Submission {
   /** 1 goes first. */
   public int priorityClass() {
     return priorityClass;
+  }
+
+  /** Under which rules it was filed. */
+  public Filed filed() {
+    return new Filed(submittedAt, policyId, policyVersion);
   }
 
   public String policyId() {

@@ -13,6 +13,22 @@ public interface CohortRepository {
   /** Those that are open, by id. */
   List<Cohort> open();
 
-  /** A new one. */
+  /** All, by id. */
+  List<Cohort> all();
+
+  /**
+   * A new one; written at once.
+   *
+   * @throws pk.gov.hec.dlsei.domain.error.DlseiException ALREADY_TAKEN where there is one with its
+   *     id
+   */
   void add(Cohort cohort);
+
+  /**
+   * Writes what was changed.
+   *
+   * @throws pk.gov.hec.dlsei.domain.error.DlseiException CHANGED_MEANWHILE where somebody else has
+   *     changed it
+   */
+  void flush();
 }

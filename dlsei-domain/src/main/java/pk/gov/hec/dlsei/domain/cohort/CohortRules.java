@@ -1,11 +1,15 @@
 package pk.gov.hec.dlsei.domain.cohort;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pk.gov.hec.dlsei.api.cohort.Allotment;
+import pk.gov.hec.dlsei.api.cohort.AllotsSeats;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.AsksForDocuments;
@@ -16,11 +20,17 @@ import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
 import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.DocumentRequirement;
+import pk.gov.hec.dlsei.api.cohort.Enrolment;
+import pk.gov.hec.dlsei.api.cohort.LimitsReview;
 import pk.gov.hec.dlsei.api.cohort.PoolFacts;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
+import pk.gov.hec.dlsei.api.cohort.Reading;
+import pk.gov.hec.dlsei.api.cohort.ReviewFacts;
 import pk.gov.hec.dlsei.api.cohort.Ruling;
 import pk.gov.hec.dlsei.api.cohort.SeatClaim;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
+import pk.gov.hec.dlsei.api.cohort.SeatShare;
+import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
@@ -32,22 +42,32 @@ import pk.gov.hec.dlsei.domain.error.ErrorCode;
  */
 public final class CohortRules {
 
-  private final CohortId cohort;
   private final String policyId;
   private final String policyVersion;
   private final CohortPolicy policy;
+  private final CohortId cohort;
+  private final Supplier<TermsInForce> reading;
+  private TermsInForce set;
+  private CohortTerms terms;
 
   /**
    * A policy for a cohort.
    *
    * @param cohort not null
+   * @param reading the cohort and what HEC has set for it; asked once, where a term is needed
    * @param policyId of the plug-in
    * @param policyVersion of the plug-in
    * @param policy the plug-in
    * @throws DlseiException PLUGIN_BROKEN where it cannot say what an application needs
    */
-  public CohortRules(CohortId cohort, String policyId, String policyVersion, CohortPolicy policy) {
+  CohortRules(
+      CohortId cohort,
+      Supplier<TermsInForce> reading,
+      String policyId,
+      String policyVersion,
+      CohortPolicy policy) {
     this.cohort = cohort;
+    this.reading = reading;
     this.policyId = policyId;
     this.policyVersion = policyVersion;
     this.policy = policy;
@@ -76,7 +96,87 @@ public final class CohortRules {
 
   /** The cohort's numbers and dates. */
   public CohortTerms terms() {
-    return ask(() -> policy.terms(cohort));
+    if (terms == null) {
+      TermsInForce now = set();
+      terms = ask(() -> now.over(policy.terms(now.cohort().basis())));
+    }
+    return terms;
+  }
+
+  private TermsInForce set() {
+    if (set == null) {
+      set = reading.get();
+    }
+    return set;
+  }
+
+  /** What HEC may set, with what holds now: of its own cohorts every term. */
+  public List<Settable> settable() {
+    return WhatHecSets.of(terms(), set().cohort().own().isPresent(), set().set());
+  }
+
+  /** Every clause of the document. */
+  public List<ClauseText> clauses() {
+    return ask(policy::clauses);
+  }
+
+  /** How unclear places are read. */
+  public List<Reading> readings() {
+    return ask(policy::readings);
+  }
+
+  /**
+   * Why the terms cannot hold with some of them set to something else.
+   *
+   * @param changed values by the term's key, each of the right form
+   * @return empty where all is well
+   */
+  public List<BilingualText> obstacles(Map<String, String> changed) {
+    Map<String, String> all = new HashMap<>(set().set());
+    all.putAll(changed);
+    Cohort whose = set().cohort();
+    CohortTerms stated = ask(() -> policy.terms(whose.basis()));
+    CohortTerms wanted;
+    try {
+      wanted = new TermsInForce(whose, all).over(stated);
+    } catch (IllegalArgumentException e) {
+      return List.of(TermObstacles.END_BEFORE_START);
+    }
+    return ask(() -> policy.obstacles(wanted));
+  }
+
+  /** Who may decide on an application of a priority class now (WP2/A.3). */
+  public Ruling mayReview(ReviewFacts facts) {
+    return policy instanceof LimitsReview limits
+        ? ask(() -> limits.mayReview(facts, terms()))
+        : new Ruling(Ruling.Outcome.GRANTED, List.of());
+  }
+
+  /** Divides the seats; empty where the policy does not divide any. */
+  public Optional<Allotment> allot(List<Enrolment> enrolments) {
+    return policy instanceof AllotsSeats allots
+        ? Optional.of(ask(() -> allots.allot(enrolments, terms())))
+        : Optional.empty();
+  }
+
+  /** Holds numbers that HEC has settled against the document; empty where none are divided. */
+  public Optional<Allotment> settle(
+      Map<InstitutionCode, Integer> seats, List<Enrolment> enrolments) {
+    return policy instanceof AllotsSeats allots
+        ? Optional.of(ask(() -> allots.settle(seats, enrolments, terms())))
+        : Optional.empty();
+  }
+
+  /** The pools of one university's share; none where the policy does not divide seats. */
+  public List<SeatPool> seatPools(SeatShare share) {
+    return policy instanceof AllotsSeats allots
+        ? ask(() -> allots.pools(share, terms()))
+        : List.of();
+  }
+
+  /** Whether the policy divides its seats among universities. */
+  public boolean dividesSeats() {
+    return policy instanceof AllotsSeats;
   }
 
   /** Who may apply, by clause. */
@@ -86,7 +186,7 @@ public final class CohortRules {
 
   /** Rules on an applicant. */
   public Ruling eligibility(ApplicantFacts facts) {
-    return ask(() -> policy.eligibility(facts, policy.terms(cohort)));
+    return ask(() -> policy.eligibility(facts, terms()));
   }
 
   /** Rules on whether the form is open (reading R29). */
@@ -95,18 +195,18 @@ public final class CohortRules {
         () ->
             Ruling.of(
                 pools().openingClauses().stream()
-                    .map(clause -> clause.find(facts, policy.terms(cohort)))
+                    .map(clause -> clause.find(facts, terms()))
                     .toList()));
   }
 
   /** The pools of seats. */
   public List<SeatPool> seatPools() {
-    return ask(() -> pools().pools(policy.terms(cohort)));
+    return ask(() -> pools().pools(terms()));
   }
 
   /** The place of an application. */
   public SeatClaim claim(ApplicantFacts facts, InstitutionCode institution) {
-    return ask(() -> pools().claim(facts, institution, policy.terms(cohort)));
+    return ask(() -> pools().claim(facts, institution, terms()));
   }
 
   /** Which document is asked for. */
@@ -140,6 +240,8 @@ public final class CohortRules {
   private <T> T ask(Supplier<T> question) {
     try {
       return question.get();
+    } catch (DlseiException e) {
+      throw e; // of the terms, asked for on the way
     } catch (RuntimeException | LinkageError e) {
       throw new DlseiException(
           ErrorCode.PLUGIN_BROKEN, "The policy " + policyId + " of a cohort broke", e);

@@ -22,4 +22,16 @@ public record InstitutionLine(
     String emailDomain,
     boolean pernAccount,
     int enrolment,
-    boolean recognised) {}
+    boolean recognised) {
+
+  /**
+   * The same with another enrolment.
+   *
+   * @param students enrolled
+   * @return never null
+   */
+  public InstitutionLine enrolling(int students) {
+    return new InstitutionLine(
+        name, sector, mode, province, city, emailDomain, pernAccount, students, recognised);
+  }
+}

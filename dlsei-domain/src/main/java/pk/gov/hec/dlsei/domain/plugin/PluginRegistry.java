@@ -127,6 +127,19 @@ public class PluginRegistry {
   }
 
   /**
+   * The active plug-ins of a family.
+   *
+   * @param family not null
+   * @return by file name
+   */
+  public List<Plugin> active(PluginFamily family) {
+    return plugins.stream()
+        .filter(plugin -> plugin.state() == Plugin.State.ACTIVE)
+        .filter(plugin -> plugin.descriptor().orElseThrow().family() == family)
+        .toList();
+  }
+
+  /**
    * Whether a plug-in is there and active.
    *
    * @param family of it

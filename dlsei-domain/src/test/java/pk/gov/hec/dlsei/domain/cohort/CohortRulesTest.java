@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -75,7 +76,12 @@ class CohortRulesTest {
   }
 
   private static CohortRules of(CohortPolicy policy) {
-    return new CohortRules(COHORT, "policy-broken", "1.0.0", policy);
+    return new CohortRules(
+        COHORT,
+        () -> new TermsInForce(new Cohort(COHORT, "policy-broken", "1.0.0"), Map.of()),
+        "policy-broken",
+        "1.0.0",
+        policy);
   }
 
   private static void isBroken(ThrowingCallable question, Class<? extends Throwable> cause) {

@@ -78,13 +78,13 @@ public class SettingsBean implements Serializable {
       return null;
     }
     change.handle(signedIn.actor(), key, wanted, reason);
-    Texts.showDone("setting.changed");
+    Texts.showDone("settings.changed");
     NextPage.keepMessages();
     return "/admin/settings?faces-redirect=true";
   }
 
   private FacesMessage wrong() {
-    return Texts.error("setting.wrong", key.allowed().lowest(), key.allowed().highest());
+    return Texts.error("setting.wrong.NUMBER", key.allowed().lowest(), key.allowed().highest());
   }
 
   /** A number in the figures of any script. */
@@ -96,7 +96,10 @@ public class SettingsBean implements Serializable {
   /** What may be typed. */
   public String getBounds() {
     return Texts.in(
-        frame.getLocale(), "setting.bounds", key.allowed().lowest(), key.allowed().highest());
+        frame.getLocale(),
+        "setting.bounds.NUMBER",
+        key.allowed().lowest(),
+        key.allowed().highest());
   }
 
   /** Whether the address names one. */

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
+import pk.gov.hec.dlsei.domain.cohort.CohortSetting;
+import pk.gov.hec.dlsei.domain.cohort.CohortSettings;
 import pk.gov.hec.dlsei.domain.learner.Story;
 import pk.gov.hec.dlsei.domain.learner.usecase.ReadDashboard;
-import pk.gov.hec.dlsei.domain.quota.CohortSetting;
-import pk.gov.hec.dlsei.domain.quota.CohortSettings;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
 /** The applicant's own page: where things stand, what to do next, what was before. */

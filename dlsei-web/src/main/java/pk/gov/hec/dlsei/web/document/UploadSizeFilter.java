@@ -27,7 +27,8 @@ public class UploadSizeFilter extends HttpFilter {
   private static final int AT_ONCE = 12;
   private static final int PATIENCE_SECONDS = 20;
 
-  private static final Set<String> PAGES = Set.of("/applicant/apply/document", "/applicant/answer");
+  private static final Set<String> PAGES =
+      Set.of("/applicant/apply/document", "/applicant/answer", "/hec/allocation");
 
   @Inject transient NotReadable notReadable;
 

@@ -6,78 +6,104 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.Arrays;
-import pk.gov.hec.dlsei.domain.quota.CohortSetting;
-import pk.gov.hec.dlsei.domain.quota.usecase.ChangeCohortSetting;
-import pk.gov.hec.dlsei.domain.quota.usecase.ReadSeats.CohortSeats;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import pk.gov.hec.dlsei.api.value.BilingualText;
+import pk.gov.hec.dlsei.domain.cohort.Settable;
+import pk.gov.hec.dlsei.domain.cohort.Settable.Kind;
+import pk.gov.hec.dlsei.domain.cohort.usecase.ChangeCohortSetting;
+import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
-import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
-/** Changes one setting of a cohort; the address names which. */
+/** Changes one thing that HEC may set for a cohort; the address names which. */
 @Named("cohortSetting")
 @ViewScoped
 public class CohortSettingBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private String cohort;
-  private CohortSetting key;
+  private String key;
   private String value;
+  private LocalDate from;
   private String reason;
 
-  @Inject transient SeatsBean seats;
+  @Inject CohortBean cohort;
   @Inject transient ChangeCohortSetting change;
+  @Inject transient CohortTexts texts;
   @Inject transient SignedIn signedIn;
   @Inject transient FrameBean frame;
   @Inject transient HttpServletRequest request;
+  @Inject transient Clock clock;
 
-  /** Takes the setting that the address names, if it names one. */
+  /** Takes what the address names, if it names one. */
   public void load() {
-    cohort = request.getParameter("cohort");
-    String wanted = request.getParameter("setting");
-    key =
-        Arrays.stream(CohortSetting.values())
-            .filter(setting -> setting.name().equals(wanted) && seats.cohort(cohort).count() == 1)
-            .findFirst()
-            .orElse(null);
-    value = key == null ? null : now();
+    String wanted = request.getParameter("set");
+    cohort.getSheet().settable().stream()
+        .filter(one -> one.key().equals(wanted))
+        .findFirst()
+        .ifPresent(
+            one -> {
+              key = one.key();
+              value = Typed.shown(one);
+              from = today();
+            });
   }
 
-  private String now() {
-    return seats
-        .cohort(cohort)
-        .flatMap(open -> open.settings().stream())
-        .filter(held -> held.key() == key)
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
+  }
+
+  /** What is changed. */
+  public Settable getOne() {
+    return cohort.getSheet().settable().stream()
+        .filter(one -> one.key().equals(key))
         .findFirst()
-        .orElseThrow()
-        .value();
+        .orElseThrow();
   }
 
   /** Sets it. */
   public String change() {
-    String wanted = plain();
-    if (!key.allowed().allows(wanted) || wanted.equals(now())) {
-      FacesContext.getCurrentInstance()
-          .addMessage(
-              key.allowed().choices().isEmpty() ? "setting:value" : "setting:choice",
-              key.allowed().allows(wanted)
-                  ? Texts.error("setting.same")
-                  : Texts.error("setting.wrong", key.allowed().lowest(), key.allowed().highest()));
+    Settable one = getOne();
+    String wanted = Typed.kept(one, value);
+    if (!one.allows(wanted)) {
+      complain(field(one), "setting.wrong." + one.kind(), lowest(), highest());
       return null;
     }
-    CohortSeats open = seats.cohort(cohort).findFirst().orElseThrow();
-    change.handle(signedIn.actor(), open.cohort(), key, wanted, reason);
-    Texts.showDone("setting.changed");
-    NextPage.keepMessages();
-    return "/hec/seats?faces-redirect=true";
+    if (wanted.equals(one.value())) {
+      complain(field(one), "setting.same");
+      return null;
+    }
+    if (from.isBefore(today())) {
+      complain("from", "setting.over", frame.day(today()));
+      return null;
+    }
+    List<BilingualText> obstacles =
+        change.handle(
+            signedIn.actor(),
+            cohort.cohort(),
+            new ChangeCohortSetting.Wanted(key, wanted, from, reason));
+    if (!obstacles.isEmpty()) {
+      cohort.show(obstacles);
+      return null;
+    }
+    Texts.showDone("setting.changed", frame.day(from));
+    return cohort.back();
   }
 
-  /** A number in the figures of any script; another text as it is. */
-  private String plain() {
-    boolean number = value.length() < 10 && value.chars().allMatch(Character::isDigit);
-    return number ? Integer.toString(Integer.parseInt(value)) : value;
+  private void complain(String field, String message, Object... values) {
+    FacesContext.getCurrentInstance().addMessage("setting:" + field, Texts.error(message, values));
+  }
+
+  private static String field(Settable one) {
+    return switch (one.kind()) {
+      case NUMBER -> "number";
+      case DATE -> "day";
+      case SEATS -> "steps";
+      case CHOICE -> "choice";
+    };
   }
 
   /** Whether the address names one. */
@@ -85,31 +111,21 @@ public class CohortSettingBean implements Serializable {
     return key != null;
   }
 
-  /**
-   * A setting's value as people read it.
-   *
-   * @param of whose value
-   * @param held as it is kept
-   * @return such as {@code 24 hours}
-   */
-  public String text(CohortSetting of, String held) {
-    return of.allowed().choices().isEmpty()
-        ? Texts.in(frame.getLocale(), "settingUnit." + of, held)
-        : Texts.in(frame.getLocale(), "settingChoice." + held);
-  }
-
   /** What may be typed. */
   public String getBounds() {
-    return Texts.in(
-        frame.getLocale(), "setting.bounds", key.allowed().lowest(), key.allowed().highest());
+    return Texts.in(frame.getLocale(), "setting.bounds." + getOne().kind(), lowest(), highest());
   }
 
-  public String getCohort() {
-    return cohort;
+  private String lowest() {
+    return bound(getOne().bounds().lowest());
   }
 
-  public CohortSetting getKey() {
-    return key;
+  private String highest() {
+    return bound(getOne().bounds().highest());
+  }
+
+  private String bound(String bound) {
+    return getOne().kind() == Kind.DATE ? frame.day(LocalDate.parse(bound)) : bound;
   }
 
   public String getValue() {
@@ -118,6 +134,14 @@ public class CohortSettingBean implements Serializable {
 
   public void setValue(String value) {
     this.value = value;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
   }
 
   public String getReason() {

@@ -14,6 +14,7 @@ import pk.gov.hec.dlsei.domain.audit.AuditAction;
 import pk.gov.hec.dlsei.domain.audit.AuditEntry;
 import pk.gov.hec.dlsei.domain.audit.AuditLine;
 import pk.gov.hec.dlsei.domain.audit.AuditQuery;
+import pk.gov.hec.dlsei.domain.sheet.PlainCell;
 
 /**
  * The audit trail as a file: CSV with a line for each event, the latest first, times in UTC. In no
@@ -73,14 +74,9 @@ public class ExportAuditTrail {
         entry.at(),
         entry.businessAt(),
         entry.actor(),
-        plain(line.actorName().orElse(null)),
+        PlainCell.of(line.actorName().orElse(null)),
         entry.action(),
-        plain(entry.subject()),
+        PlainCell.of(entry.subject()),
         entry.facts());
-  }
-
-  /** A spreadsheet would take it for a formula. */
-  private static String plain(String text) {
-    return text != null && text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
   }
 }

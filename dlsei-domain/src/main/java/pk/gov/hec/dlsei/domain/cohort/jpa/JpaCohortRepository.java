@@ -3,12 +3,14 @@ package pk.gov.hec.dlsei.domain.cohort.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.cohort.Cohort;
 import pk.gov.hec.dlsei.domain.cohort.CohortRepository;
+import pk.gov.hec.dlsei.domain.error.Violations;
 
 /** Keeps cohorts in their table. */
 @ApplicationScoped
@@ -31,7 +33,22 @@ public class JpaCohortRepository implements CohortRepository {
   }
 
   @Override
+  public List<Cohort> all() {
+    return em.createQuery("SELECT c FROM Cohort c ORDER BY c.id", Cohort.class).getResultList();
+  }
+
+  @Override
   public void add(Cohort cohort) {
     em.persist(cohort);
+    flush();
+  }
+
+  @Override
+  public void flush() {
+    try {
+      em.flush();
+    } catch (PersistenceException e) {
+      throw Violations.translated(e);
+    }
   }
 }

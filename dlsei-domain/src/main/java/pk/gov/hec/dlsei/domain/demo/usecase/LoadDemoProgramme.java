@@ -61,7 +61,7 @@ public class LoadDemoProgramme {
     people.create(
         hasher.hash(settings.text(Setting.DEMO_PASSWORD)), settings.text(Setting.DEMO_TOTP_SECRET));
     if (plugins.has(PluginFamily.POLICY, POLICY, POLICY_VERSION)) {
-      openCohort.handle(new CohortId("cohort-2"), POLICY, POLICY_VERSION);
+      openCohort.inDemo(new CohortId("cohort-2"), POLICY, POLICY_VERSION);
     }
   }
 

@@ -2,29 +2,70 @@ package pk.gov.hec.dlsei.domain.licence.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pk.gov.hec.dlsei.api.cohort.SeatPool;
+import pk.gov.hec.dlsei.domain.allotment.Allotments;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
+import pk.gov.hec.dlsei.domain.quota.PoolLine;
+import pk.gov.hec.dlsei.domain.quota.SeatPools;
+import pk.gov.hec.dlsei.domain.time.Karachi;
 
 /**
  * Keeps the pools of the open cohorts as their policies state them on this day (WP2/1.0 to 1.2),
- * and serves those who wait while seats are free: a few in a transaction, so that nobody who
- * approves meanwhile waits for long.
+ * and those of universities as the last published allotment has them (SOP1/A2); serves those who
+ * wait while seats are free: a few in a transaction, so that nobody who approves meanwhile waits
+ * for long.
  */
 @ApplicationScoped
 public class KeepPools {
 
   @Inject ReadOpenCohorts cohorts;
+  @Inject Allotments allotments;
+  @Inject SeatPools pools;
   @Inject KeepPool pool;
+  @Inject Clock clock;
 
   /** Brings all pools up to this day. */
   public void handle() {
     for (CohortRules rules : cohorts.handle()) {
-      rules.seatPools().forEach(stated -> pool.keep(rules.cohort(), stated));
-      rules.seatPools().forEach(stated -> serve(rules, stated.key()));
+      Map<String, PoolLine> kept =
+          pools.ofCohort(rules.cohort()).stream()
+              .collect(Collectors.toMap(PoolLine::key, Function.identity()));
+      List<SeatPool> stated = stated(rules);
+      stated.stream()
+          .filter(one -> !isAsStated(kept.get(one.key()), one))
+          .forEach(one -> pool.keep(rules.cohort(), one));
+      stated.forEach(one -> serve(rules, one.key(), kept.get(one.key())));
     }
   }
 
-  private void serve(CohortRules rules, String key) {
+  private List<SeatPool> stated(CohortRules rules) {
+    Stream<SeatPool> ofUniversities =
+        rules.dividesSeats()
+            ? allotments.published(rules.cohort()).stream()
+                .limit(1)
+                .flatMap(last -> allotments.shares(last).stream())
+                .flatMap(share -> rules.seatPools(share.share()).stream())
+            : Stream.empty();
+    return Stream.concat(rules.seatPools().stream(), ofUniversities).toList();
+  }
+
+  private boolean isAsStated(PoolLine kept, SeatPool stated) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
+    return kept != null && kept.state().total() == stated.seatsOn(today).seats();
+  }
+
+  private void serve(CohortRules rules, String key, PoolLine before) {
+    if (before == null || before.state().waiting() == 0) {
+      return; // whoever begins to wait now is served the next time, or by the approval itself
+    }
     int served = pool.serve(rules.cohort(), key);
     while (served > 0) {
       served = pool.serve(rules.cohort(), key);

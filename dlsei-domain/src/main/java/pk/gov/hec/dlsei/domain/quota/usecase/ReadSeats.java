@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.quota.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
@@ -15,13 +14,11 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
-import pk.gov.hec.dlsei.domain.quota.CohortSetting;
-import pk.gov.hec.dlsei.domain.quota.CohortSettings;
 import pk.gov.hec.dlsei.domain.quota.PoolLine;
 import pk.gov.hec.dlsei.domain.quota.SeatCap;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
 
-/** The seats of the open cohorts and what HEC has set for them, for HEC. */
+/** The seats of the open cohorts, for HEC. */
 @ApplicationScoped
 @Transactional
 public class ReadSeats {
@@ -32,15 +29,8 @@ public class ReadSeats {
    * @param cohort not null
    * @param title as its policy names it
    * @param pools by key
-   * @param settings what holds now, in their order
-   * @param history every change of a setting, the latest first
    */
-  public record CohortSeats(
-      CohortId cohort,
-      BilingualText title,
-      List<Pool> pools,
-      List<Held> settings,
-      List<CohortSettings.Change> history) {}
+  public record CohortSeats(CohortId cohort, BilingualText title, List<Pool> pools) {}
 
   /**
    * A pool.
@@ -59,17 +49,8 @@ public class ReadSeats {
    */
   public record Cap(SeatCap seats, String university) {}
 
-  /**
-   * What holds now.
-   *
-   * @param key what is set
-   * @param value to what
-   */
-  public record Held(CohortSetting key, String value) {}
-
   @Inject ReadOpenCohorts cohorts;
   @Inject SeatPools pools;
-  @Inject CohortSettings settings;
   @Inject InstitutionRepository institutions;
 
   /**
@@ -97,11 +78,7 @@ public class ReadSeats {
     return new CohortSeats(
         cohort,
         rules.terms().title(),
-        pools.ofCohort(cohort).stream().map(line -> pool(line, named)).toList(),
-        Arrays.stream(CohortSetting.values())
-            .map(key -> new Held(key, settings.value(cohort, key)))
-            .toList(),
-        settings.history(cohort));
+        pools.ofCohort(cohort).stream().map(line -> pool(line, named)).toList());
   }
 
   private Pool pool(PoolLine line, List<SeatPool> named) {

@@ -148,7 +148,7 @@ public class OpenForReview {
   private PolicyView policy(
       Application application, Institution institution, List<Decision> history) {
     Submission place = application.submission().orElseThrow();
-    CohortRules rules = rulebook.of(application.cohort(), place.policyId(), place.policyVersion());
+    CohortRules rules = rulebook.asFiled(application.cohort(), place.filed());
     var category = application.form().category();
     return new PolicyView(
         rules.eligibility(new ApplicantFacts(category, institution.standing())).findings(),

@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.policy.year1;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,10 @@ import pk.gov.hec.dlsei.policy.year1.Apportionment.Part;
 final class Distribution {
 
   /** The two universities that SOP1/A3 names (reading R19), and their numbers. */
-  private static final SortedMap<String, Year1Number> NAMED =
+  static final SortedMap<String, Year1Number> NAMED =
       new TreeMap<>(Map.of("AIOU", Year1Number.SEATS_OF_AIOU, "VU", Year1Number.SEATS_OF_VU));
 
   private static final int NO_UPPER_BOUND = Integer.MAX_VALUE;
-  private static final int PER_CENT = 100;
 
   private static final List<String> BY_NAME = ids(DistributionClause.DISTANCE_LEARNING, "R19");
   private static final List<String> PUBLIC = ids(DistributionClause.PUBLIC_SECTOR, "R18");
@@ -78,7 +76,7 @@ final class Distribution {
     if (!obstacles.isEmpty()) {
       return new Allotment(List.of(), obstacles);
     }
-    List<SeatShare> all = new ArrayList<>(withReserved(ofPublic));
+    List<SeatShare> all = new ArrayList<>(Reservation.of(ofPublic, terms));
     all.addAll(ofPrivate);
     all.sort(Comparator.comparing(share -> share.institution().value()));
     return new Allotment(all, List.of());
@@ -129,33 +127,6 @@ final class Distribution {
         share.bound(),
         share.rounding(),
         clauseIds);
-  }
-
-  /** Two per cent in all, and two per cent of each, by largest remainder (reading R17). */
-  private List<SeatShare> withReserved(List<SeatShare> shares) {
-    int all = shares.stream().mapToInt(SeatShare::seats).sum();
-    int reserved = all * Year1Number.DISABILITY_PERCENT.of(terms) / PER_CENT;
-    List<Part> parts = shares.stream().map(s -> new Part(s.institution(), s.seats())).toList();
-    Map<InstitutionCode, Integer> reservedOf = new HashMap<>();
-    new Apportionment(reserved, 0, NO_UPPER_BOUND, parts)
-        .divide()
-        .forEach(share -> reservedOf.put(share.part().institution(), share.seats()));
-    return shares.stream()
-        .map(share -> withReserved(share, reservedOf.get(share.institution())))
-        .toList();
-  }
-
-  private static SeatShare withReserved(SeatShare share, int reserved) {
-    List<String> ids = new ArrayList<>(share.clauseIds());
-    ids.addAll(List.of(DistributionClause.DISABILITIES.id(), "R17"));
-    return new SeatShare(
-        share.institution(),
-        share.seats(),
-        reserved,
-        share.exact(),
-        share.bound(),
-        share.rounding(),
-        ids);
   }
 
   private static List<String> ids(DistributionClause clause, String reading) {

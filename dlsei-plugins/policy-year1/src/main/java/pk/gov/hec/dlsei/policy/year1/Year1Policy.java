@@ -1,6 +1,7 @@
 package pk.gov.hec.dlsei.policy.year1;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.Allotment;
@@ -70,7 +71,7 @@ final class Year1Policy
 
   @Override
   public List<BilingualText> obstacles(CohortTerms terms) {
-    return Balance.obstacles(terms);
+    return new Balance(terms).obstacles();
   }
 
   @Override
@@ -104,6 +105,12 @@ final class Year1Policy
   @Override
   public Allotment allot(List<Enrolment> enrolments, CohortTerms terms) {
     return new Distribution(enrolments, terms).allot();
+  }
+
+  @Override
+  public Allotment settle(
+      Map<InstitutionCode, Integer> seats, List<Enrolment> enrolments, CohortTerms terms) {
+    return new SettledShares(seats, enrolments, terms).allotment();
   }
 
   /** Alumni upload their final transcript; all others are nominated by their university. */

@@ -18,38 +18,48 @@ final class Windows {
 
   List<BilingualText> obstacles() {
     if (Cohort.COHORT_2.isBasisOf(terms)) {
-      LocalDate p2Until = Year2Date.P2_UNTIL.of(terms);
-      LocalDate p1From = Year2Date.P1_FROM.of(terms);
-      LocalDate p1Until = Year2Date.P1_UNTIL.of(terms);
-      LocalDate from = terms.applicationsFrom().value();
-      refuseUnless(
-          p2Until.isBefore(from),
-          "Focal persons would still act on priority 2 on %s, when new applications begin on %s.",
-          "ترجیح 2 پر فوکل پرسن کی کارروائی %s تک جاری ہوگی جبکہ نئی درخواستیں %s سے شروع ہیں۔",
-          p2Until,
-          from);
-      refuseUnless(
-          p2Until.isBefore(p1From),
-          "The window of priority 2 would end on %s, after that of priority 1 begins on %s.",
-          "ترجیح 2 کی مدت %s کو ختم ہوگی جبکہ ترجیح 1 کی مدت %s سے شروع ہو چکی ہوگی۔",
-          p2Until,
-          p1From);
-      refuseUnless(
-          !p1Until.isBefore(p1From),
-          "The window of priority 1 would end on %s, before it begins on %s.",
-          "ترجیح 1 کی مدت %s کو ختم ہوگی، اپنے آغاز %s سے پہلے۔",
-          p1Until,
-          p1From);
-      refuseUnless(
-          !p1From.isBefore(terms.starts().value()),
-          "HEC would act on priority 1 from %s on, before licences start on %s.",
-          "ترجیح 1 پر کارروائی %s سے ہوگی جبکہ لائسنس %s سے شروع ہوتے ہیں۔",
-          p1From,
-          terms.starts().value());
+      secondPriority();
+      firstPriority();
     }
     inactivity();
     notices();
     return obstacles;
+  }
+
+  private void secondPriority() {
+    LocalDate until = Year2Date.P2_UNTIL.of(terms);
+    LocalDate from = terms.applicationsFrom().value();
+    refuseUnless(
+        until.isBefore(from),
+        "Focal persons would still act on priority 2 on %s, when new applications begin on %s.",
+        "ترجیح 2 پر فوکل پرسن کی کارروائی %s تک جاری ہوگی جبکہ نئی درخواستیں %s سے شروع ہیں۔",
+        until,
+        from);
+    LocalDate first = Year2Date.P1_FROM.of(terms);
+    refuseUnless(
+        until.isBefore(first),
+        "The window of priority 2 would end on %s, after that of priority 1 begins on %s.",
+        "ترجیح 2 کی مدت %s کو ختم ہوگی جبکہ ترجیح 1 کی مدت %s سے شروع ہو چکی ہوگی۔",
+        until,
+        first);
+  }
+
+  private void firstPriority() {
+    LocalDate from = Year2Date.P1_FROM.of(terms);
+    LocalDate until = Year2Date.P1_UNTIL.of(terms);
+    refuseUnless(
+        !until.isBefore(from),
+        "The window of priority 1 would end on %s, before it begins on %s.",
+        "ترجیح 1 کی مدت %s کو ختم ہوگی، اپنے آغاز %s سے پہلے۔",
+        until,
+        from);
+    LocalDate starts = terms.starts().value();
+    refuseUnless(
+        !from.isBefore(starts),
+        "HEC would act on priority 1 from %s on, before licences start on %s.",
+        "ترجیح 1 پر کارروائی %s سے ہوگی جبکہ لائسنس %s سے شروع ہوتے ہیں۔",
+        from,
+        starts);
   }
 
   private void inactivity() {

@@ -13,7 +13,6 @@ import pk.gov.hec.dlsei.api.cohort.Enrolment;
 import pk.gov.hec.dlsei.api.cohort.Enrolment.Mode;
 import pk.gov.hec.dlsei.api.cohort.Enrolment.Sector;
 import pk.gov.hec.dlsei.api.cohort.NumberTerm;
-import pk.gov.hec.dlsei.api.cohort.Term;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.bench.load.Timings;
 import pk.gov.hec.dlsei.bench.report.Figure;
@@ -73,17 +72,15 @@ public final class Allotments {
     Map<String, Integer> others = Map.of("public-seats", SEATS);
     return new CohortTerms(
         terms.cohort(),
+        terms.basis(),
+        terms.follows(),
         terms.title(),
-        terms.applicationsFrom(),
-        terms.starts(),
-        terms.ends(),
+        terms.dates(),
         terms.seats(),
         terms.numbers().stream().map(number -> changed(number, others)).toList());
   }
 
   private static NumberTerm changed(NumberTerm number, Map<String, Integer> others) {
-    Integer other = others.getOrDefault(number.key(), number.term().value());
-    return new NumberTerm(
-        number.key(), number.title(), number.unit(), new Term<>(number.term().clauseId(), other));
+    return number.of(others.getOrDefault(number.key(), number.term().value()));
   }
 }

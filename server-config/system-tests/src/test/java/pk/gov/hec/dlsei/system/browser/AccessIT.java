@@ -75,7 +75,8 @@ class AccessIT {
     return switch (page) {
       case APPLY_UNIVERSITY, APPLY_DOCUMENT -> "302 /applicant/apply/who" + suffix;
       case SUBMITTED, ANSWER -> "302 /applicant/dashboard" + suffix;
-      case LEARNER, MESSAGE, REVIEW, DOCUMENT_PAGE, USER, APPOINTMENT, MAIL -> "404";
+      case LEARNER, MESSAGE, REVIEW, DOCUMENT_PAGE, USER, APPOINTMENT, MAIL, COHORT, NEW_COHORT ->
+          "404";
       case MY_DATA, AUDIT_EXPORT -> suffix.isEmpty() ? "200" : "404";
       default -> "200";
     };

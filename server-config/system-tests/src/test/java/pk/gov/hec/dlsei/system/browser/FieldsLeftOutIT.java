@@ -65,6 +65,8 @@ class FieldsLeftOutIT {
     "applicant, /applicant/apply/who",
     "officer, /hec/learners",
     "officer, /hec/seats",
+    "officer, /hec/new-cohort?from=cohort-2",
+    "officer, /hec/cohort?id=cohort-2&set=ends",
     "administrator, /admin/institution?code=NUST",
     "administrator, /admin/appoint",
     "administrator, /admin/keys",

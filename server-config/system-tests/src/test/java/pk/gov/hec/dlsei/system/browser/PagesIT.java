@@ -109,8 +109,14 @@ class PagesIT {
     ways.put("officer-disputes", page("/hec/disputes"));
     ways.put("officer-seats", page("/hec/seats"));
     ways.put("officer-seats-empty", sent("/hec/seats", "cap:set"));
-    ways.put("officer-seats-number", page(SeatsPageIT.CHANGE + "DECIDE_WITHIN_HOURS"));
-    ways.put("officer-seats-choice", page(SeatsPageIT.CHANGE + "WAITING_LIST"));
+    ways.put("officer-cohorts", page("/hec/cohorts"));
+    ways.put("officer-cohort", page("/hec/cohort?id=cohort-2"));
+    ways.put("officer-cohort-number", page(CohortPageIT.CHANGE + "DECIDE_WITHIN_HOURS"));
+    ways.put("officer-cohort-choice", page(CohortPageIT.CHANGE + "WAITING_LIST"));
+    ways.put("officer-cohort-day", page(CohortPageIT.CHANGE + "ends"));
+    ways.put("officer-new-cohort", page("/hec/new-cohort?from=cohort-2"));
+    ways.put("officer-new-cohort-empty", sent("/hec/new-cohort?from=cohort-2", "form:plan"));
+    ways.put("officer-new-cohort-stated", page("/hec/new-cohort?stated=year-1"));
     ways.put("officer-learners", page("/hec/learners"));
     ways.put("officer-learners-found", v -> findLearner(v, "ayesha"));
     ways.put("officer-learners-none", v -> findLearner(v, "nobody of this name"));

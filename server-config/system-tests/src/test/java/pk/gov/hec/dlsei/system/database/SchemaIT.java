@@ -246,7 +246,10 @@ class SchemaIT {
             """
             institution_code_form | INSERT INTO institution VALUES ('qau', 'A', 'PUBLIC', 'CAMPUS', '', '', '', true, 0)
             institution_enrolment_not_negative | INSERT INTO institution VALUES ('QAU', 'A', 'PUBLIC', 'CAMPUS', '', '', '', true, -1)
-            cohort_opened_when_open | INSERT INTO cohort VALUES ('cohort-2', 'p', '1', 'OPEN', NULL)
+            cohort_opened_when_open | INSERT INTO cohort (id, policy_id, policy_version, state, basis) VALUES ('cohort-2', 'p', '1', 'OPEN', 'cohort-2')
+            cohort_titled | INSERT INTO cohort (id, policy_id, policy_version, state, basis) VALUES ('cohort-3', 'p', '1', 'PLANNED', 'cohort-2')
+            cohort_closed_when_closed | INSERT INTO cohort (id, policy_id, policy_version, state, basis, closed_at) VALUES ('cohort-2', 'p', '1', 'PLANNED', 'cohort-2', now())
+            cohort_follows_another | INSERT INTO cohort (id, policy_id, policy_version, state, basis, title_en, title_ur, follows) VALUES ('cohort-3', 'p', '1', 'PLANNED', 'cohort-2', 'T', 'T', 'cohort-3')
             person_name_filled | INSERT INTO person VALUES (1, '  ', NULL, NULL, NULL, NULL, NULL, now(), 0)
             person_name_filled | INSERT INTO person VALUES (1, repeat('a', 201), NULL, NULL, NULL, NULL, NULL, now(), 0)
             person_cnic_whole | INSERT INTO person VALUES (1, 'A', 'CNIC', '\\x01', 'k1', NULL, NULL, now(), 0)

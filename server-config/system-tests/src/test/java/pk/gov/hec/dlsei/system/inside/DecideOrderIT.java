@@ -8,6 +8,8 @@ import static pk.gov.hec.dlsei.system.inside.Reviews.order;
 import static pk.gov.hec.dlsei.system.inside.Reviews.refused;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -15,15 +17,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
+import pk.gov.hec.dlsei.domain.cohort.CohortSetting;
+import pk.gov.hec.dlsei.domain.cohort.usecase.ChangeCohortSetting;
 import pk.gov.hec.dlsei.domain.decision.Decision;
 import pk.gov.hec.dlsei.domain.decision.DecisionKind;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
-import pk.gov.hec.dlsei.domain.quota.CohortSetting;
-import pk.gov.hec.dlsei.domain.quota.usecase.ChangeCohortSetting;
 import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication;
 import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Act;
 import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Order;
 import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Outcome;
+import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 
 /** Deciding on behalf of a focal person, and out of order. */
@@ -34,6 +37,7 @@ class DecideOrderIT {
   @Inject Applicants applicants;
   @Inject DecideApplication decide;
   @Inject Reviews reviews;
+  @Inject Clock clock;
   @Inject ChangeCohortSetting setting;
 
   private String pool;
@@ -112,7 +116,11 @@ class DecideOrderIT {
   }
 
   private void outOfOrder(Actor officer, String value) {
-    setting.handle(officer, Applicants.COHORT, CohortSetting.OUT_OF_ORDER, value, "A test");
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
+    setting.handle(
+        officer,
+        Applicants.COHORT,
+        new ChangeCohortSetting.Wanted(CohortSetting.OUT_OF_ORDER.name(), value, today, "A test"));
   }
 
   @Test

@@ -18,6 +18,8 @@ import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
 import pk.gov.hec.dlsei.domain.application.QuotedNumber;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
+import pk.gov.hec.dlsei.domain.cohort.CohortSetting;
+import pk.gov.hec.dlsei.domain.cohort.CohortSettings;
 import pk.gov.hec.dlsei.domain.decision.Decision;
 import pk.gov.hec.dlsei.domain.decision.DecisionKind;
 import pk.gov.hec.dlsei.domain.decision.Decisions;
@@ -25,8 +27,6 @@ import pk.gov.hec.dlsei.domain.document.DocumentRepository;
 import pk.gov.hec.dlsei.domain.licence.Licence;
 import pk.gov.hec.dlsei.domain.licence.LicenceRepository;
 import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
-import pk.gov.hec.dlsei.domain.quota.CohortSetting;
-import pk.gov.hec.dlsei.domain.quota.CohortSettings;
 import pk.gov.hec.dlsei.domain.quota.PoolState;
 import pk.gov.hec.dlsei.domain.quota.SeatCap;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
@@ -148,22 +148,19 @@ class LicenceMappingIT {
     Actor officer = applicants.officer();
     int before = read(() -> settings.history(Applicants.COHORT)).size();
     for (String value : List.of("30", CohortSetting.DECIDE_WITHIN_HOURS.allowed().initial())) {
-      work.change(
-          () ->
-              settings.add(
-                  Applicants.COHORT,
-                  new CohortSettings.Change(
-                      CohortSetting.DECIDE_WITHIN_HOURS, value, "عید", officer.accountId(), AT)));
+      work.change(() -> settings.add(Applicants.COHORT, change(value, officer)));
       assertThat(read(() -> settings.number(Applicants.COHORT, CohortSetting.DECIDE_WITHIN_HOURS)))
           .isEqualTo(Integer.parseInt(value));
     }
     List<CohortSettings.Change> history = read(() -> settings.history(Applicants.COHORT));
 
     assertThat(history).hasSize(before + 2);
-    assertThat(history.get(1))
-        .isEqualTo(
-            new CohortSettings.Change(
-                CohortSetting.DECIDE_WITHIN_HOURS, "30", "عید", officer.accountId(), AT));
+    assertThat(history.get(1)).isEqualTo(change("30", officer));
     assertThat(history.get(0).value()).isEqualTo("24");
+  }
+
+  private static CohortSettings.Change change(String value, Actor officer) {
+    String key = CohortSetting.DECIDE_WITHIN_HOURS.name();
+    return new CohortSettings.Change(key, value, "عید", officer.accountId(), AT, AT);
   }
 }

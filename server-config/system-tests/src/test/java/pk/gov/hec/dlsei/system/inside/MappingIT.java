@@ -12,10 +12,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
+import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Account;
@@ -154,6 +156,25 @@ class MappingIT {
 
     assertThat(found.state()).isEqualTo(Cohort.State.OPEN);
     assertThat(found.policyVersion()).isEqualTo("1.0.0");
+    assertThat(found.basis()).isEqualTo(found.id());
+    assertThat(found.own()).isEmpty();
+  }
+
+  @Test
+  void a_cohort_of_hec_s_own() {
+    var own =
+        new Cohort.Own(
+            new CohortId("cohort-2"),
+            Optional.of(new CohortId("cohort-2")),
+            new BilingualText("A third year", "تیسرا سال"));
+    Cohort cohort = new Cohort(new CohortId("cohort-own"), "policy-year2", "1.0.0", own);
+    cohort.open(AT);
+    cohort.close(LATER);
+    Cohort found = readBack(cohort);
+
+    assertThat(found.state()).isEqualTo(Cohort.State.CLOSED);
+    assertThat(found.openedAt()).contains(AT);
+    assertThat(found.own()).contains(own);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package pk.gov.hec.dlsei.domain.quota;
+package pk.gov.hec.dlsei.domain.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

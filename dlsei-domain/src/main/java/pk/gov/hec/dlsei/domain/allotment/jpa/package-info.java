@@ -1,0 +1,2 @@
+/** The allotments' tables. */
+package pk.gov.hec.dlsei.domain.allotment.jpa;

@@ -1,0 +1,2 @@
+/** Divisions of a cohort's seats among universities: computed, adjusted, published, compared. */
+package pk.gov.hec.dlsei.domain.allotment;

@@ -1,0 +1,128 @@
+package pk.gov.hec.dlsei.domain.allotment.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import pk.gov.hec.dlsei.api.cohort.CohortTerms;
+import pk.gov.hec.dlsei.api.value.BilingualText;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
+import pk.gov.hec.dlsei.domain.access.Actor;
+import pk.gov.hec.dlsei.domain.access.Role;
+import pk.gov.hec.dlsei.domain.allotment.AllotmentRecord;
+import pk.gov.hec.dlsei.domain.allotment.Allotments;
+import pk.gov.hec.dlsei.domain.allotment.Share;
+import pk.gov.hec.dlsei.domain.cohort.Cohort;
+import pk.gov.hec.dlsei.domain.cohort.CohortRepository;
+import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
+import pk.gov.hec.dlsei.domain.institution.Institution;
+import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
+
+/** Allotments as HEC looks at them. */
+@ApplicationScoped
+@Transactional
+public class ReadAllotment {
+
+  @Inject CohortRepository cohorts;
+  @Inject CohortRulebook rulebook;
+  @Inject Allotments allotments;
+  @Inject InstitutionRepository institutions;
+  @Inject MakeAllotment make;
+
+  /**
+   * A university's line.
+   *
+   * @param share not null
+   * @param institution not null
+   * @param before its seats in the last published one; empty where it had none
+   */
+  public record Line(Share share, Institution institution, Optional<Integer> before) {
+
+    /** How many more than before; negative for fewer. */
+    public int change() {
+      return share.seats() - before.orElse(0);
+    }
+  }
+
+  /**
+   * One allotment.
+   *
+   * @param allotment the draft, or the last published one where there is none
+   * @param lines by code
+   * @param left out universities that may get seats and have none
+   * @param obstacles what in the document it does not meet
+   * @param comparedWith the published one before it; empty for the first
+   */
+  public record Sheet(
+      AllotmentRecord allotment,
+      List<Line> lines,
+      List<Institution> left,
+      List<BilingualText> obstacles,
+      Optional<AllotmentRecord> comparedWith) {}
+
+  /** The cohorts whose policies divide seats, by id, with the terms of now. */
+  public List<CohortTerms> cohorts(Actor actor) {
+    actor.require(Role.HEC_OFFICER);
+    return cohorts.all().stream()
+        .filter(cohort -> cohort.state() != Cohort.State.CLOSED)
+        .map(rulebook::of)
+        .filter(rules -> rules.dividesSeats())
+        .map(rules -> rules.terms())
+        .toList();
+  }
+
+  /**
+   * The draft of a cohort, else the last published one.
+   *
+   * @param actor an HEC officer
+   * @param cohort not null
+   * @return empty where there is neither
+   */
+  public Optional<Sheet> handle(Actor actor, CohortId cohort) {
+    actor.require(Role.HEC_OFFICER);
+    List<AllotmentRecord> published = allotments.published(cohort);
+    Optional<AllotmentRecord> draft = allotments.draft(cohort);
+    if (draft.isPresent()) {
+      return Optional.of(sheet(draft.get(), published.stream().findFirst()));
+    }
+    return published.stream()
+        .findFirst()
+        .map(last -> sheet(last, published.stream().skip(1).findFirst()));
+  }
+
+  private Sheet sheet(AllotmentRecord allotment, Optional<AllotmentRecord> earlier) {
+    Map<InstitutionCode, Institution> all =
+        institutions.all().stream()
+            .collect(Collectors.toMap(Institution::code, Function.identity()));
+    Map<InstitutionCode, Integer> before =
+        earlier.map(allotments::shares).orElse(List.of()).stream()
+            .collect(Collectors.toMap(Share::institution, Share::seats));
+    List<Share> shares = allotments.shares(allotment);
+    List<Line> lines =
+        shares.stream()
+            .map(
+                share ->
+                    new Line(
+                        share,
+                        all.get(share.institution()),
+                        Optional.ofNullable(before.get(share.institution()))))
+            .toList();
+    List<InstitutionCode> given = shares.stream().map(Share::institution).toList();
+    return new Sheet(
+        allotment,
+        lines,
+        all.values().stream()
+            .filter(Universities::isOne)
+            .filter(one -> !given.contains(one.code()))
+            .toList(),
+        allotment.publication().isEmpty()
+            ? make.settled(allotment.cohort(), shares).obstacles()
+            : List.of(),
+        earlier);
+  }
+}

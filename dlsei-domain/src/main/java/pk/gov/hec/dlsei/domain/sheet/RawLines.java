@@ -1,0 +1,28 @@
+package pk.gov.hec.dlsei.domain.sheet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The lines of a file one after the other, so that a long one never lies in memory. */
+interface RawLines extends Closeable {
+
+  /**
+   * One line.
+   *
+   * @param number in the file, the first one being 1
+   * @param cells stripped
+   */
+  record Raw(int number, List<String> cells) {}
+
+  /** The next one; empty after the last. */
+  Optional<Raw> next() throws IOException;
+
+  /** By what the file is, not by its name. */
+  static RawLines of(byte[] content, Predicate<List<String>> isHeader) throws IOException {
+    boolean zip = content.length > 3 && content[0] == 'P' && content[1] == 'K';
+    return zip ? new WorkbookLines(content) : new CsvLines(content, isHeader);
+  }
+}

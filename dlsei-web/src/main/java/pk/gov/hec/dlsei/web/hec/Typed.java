@@ -1,0 +1,47 @@
+package pk.gov.hec.dlsei.web.hec;
+
+import java.util.stream.Collectors;
+import pk.gov.hec.dlsei.domain.cohort.Settable;
+import pk.gov.hec.dlsei.domain.cohort.Settable.Kind;
+
+/** Values between what people type, in the figures of any script, and what is kept. */
+final class Typed {
+
+  private Typed() {}
+
+  /** What stands in the field at first; steps of seats one to a line. */
+  static String shown(Settable one) {
+    return one.kind() == Kind.SEATS
+        ? one.value().replace(' ', '\n').replace('@', ' ')
+        : one.value();
+  }
+
+  /** As it is kept; where the form is another one, the text as it is. */
+  static String kept(Settable one, String typed) {
+    if (one.kind() == Kind.CHOICE) {
+      return typed;
+    }
+    String latin = latinFigures(typed.strip());
+    return switch (one.kind()) {
+      case NUMBER -> latin.replaceAll("[,٬\\s]", "").replaceFirst("^0+(?=\\d)", "");
+      case SEATS ->
+          latin
+              .lines()
+              .map(String::strip)
+              .filter(line -> !line.isEmpty())
+              .map(line -> line.replaceAll("[,٬]", "").replaceAll("\\s+", "@"))
+              .collect(Collectors.joining(" "));
+      default -> latin;
+    };
+  }
+
+  private static String latinFigures(String text) {
+    return text.codePoints()
+        .mapToObj(
+            c ->
+                Character.isDigit(c)
+                    ? Integer.toString(Character.digit(c, 10))
+                    : Character.toString(c))
+        .collect(Collectors.joining());
+  }
+}
