@@ -17,7 +17,7 @@ UPDATE cohort SET basis = id;
 ALTER TABLE cohort
   ALTER COLUMN basis SET NOT NULL,
   ADD CONSTRAINT cohort_titled CHECK ((basis = id AND num_nonnulls(title_en, title_ur) = 0)
-    OR (basis <> id AND btrim(title_en) <> '' AND btrim(title_ur) <> '')),
+    OR (basis <> id AND num_nonnulls(title_en, title_ur) = 2 AND btrim(title_en) <> '' AND btrim(title_ur) <> '')),
   ADD CONSTRAINT cohort_follows_another CHECK (follows <> id AND (follows IS NULL OR basis <> id)),
   ADD CONSTRAINT cohort_closed_when_closed CHECK ((state = 'CLOSED') = (closed_at IS NOT NULL));
 

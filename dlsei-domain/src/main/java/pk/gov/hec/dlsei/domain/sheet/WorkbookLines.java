@@ -2,14 +2,15 @@ package pk.gov.hec.dlsei.domain.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -38,25 +39,36 @@ final class WorkbookLines implements RawLines {
   }
 
   private static void demandSmall(byte[] content) throws IOException {
-    long unpacked = 0;
-    int parts = 0;
-    byte[] chunk = new byte[CHUNK];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        for (int read = zip.read(chunk); read > 0; read = zip.read(chunk)) {
-          unpacked += read;
-          if (unpacked > LARGEST_UNPACKED) {
-            throw tooLarge();
-          }
-        }
+    try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+      long unpacked = 0;
+      int parts = 0;
+      for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+        unpacked += unpacked(zip, part);
         parts++;
-        if (parts > MOST_PARTS) {
+        if (unpacked > LARGEST_UNPACKED || parts > MOST_PARTS) {
           throw tooLarge();
         }
       }
-    } catch (ZipException | java.io.EOFException e) {
+    } catch (BrokenSheetException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       throw new BrokenSheetException(Sheet.Kind.BROKEN, "", e);
     }
+  }
+
+  /** By unpacking it, since what the archive says of itself is the packer's word. */
+  private static long unpacked(ZipFile zip, ZipArchiveEntry part) throws IOException {
+    byte[] chunk = new byte[CHUNK];
+    long bytes = 0;
+    try (InputStream in = zip.getInputStream(part)) {
+      for (int read = in.read(chunk); read > 0; read = in.read(chunk)) {
+        bytes += read;
+        if (bytes > LARGEST_UNPACKED) {
+          throw tooLarge();
+        }
+      }
+    }
+    return bytes;
   }
 
   private static BrokenSheetException tooLarge() {

@@ -100,6 +100,8 @@ class DecideByCall {
       case CHANGED_MEANWHILE -> throw refused("Changed meanwhile", "Read it again.", null);
       case OUT_OF_ORDER ->
           throw refused("Out of order", "Earlier applications are decided first.", "R06");
+      case NOT_THE_TIME ->
+          throw refused("Not the time", "HEC decides it, or somebody on another day.", "WP2/A.3");
       case OWN_APPLICATION -> throw refused("Own application", "Somebody else decides it.", "R37");
       case COHORT_ENDED ->
           throw refused("Cohort over", "No licence can begin any more.", "WP2/1.2");

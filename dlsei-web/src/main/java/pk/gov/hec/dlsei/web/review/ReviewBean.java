@@ -107,7 +107,12 @@ public class ReviewBean implements Serializable {
                 application.id(), version, act, reason, behalf ? onBehalf : ""));
     return switch (outcome) {
       case APPROVED, WAITING, REJECTED, ASKED -> next(outcome);
-      case CHANGED_MEANWHILE, OUT_OF_ORDER, OWN_APPLICATION, COHORT_ENDED, ACCOUNT_CLOSED ->
+      case CHANGED_MEANWHILE,
+          OUT_OF_ORDER,
+          NOT_THE_TIME,
+          OWN_APPLICATION,
+          COHORT_ENDED,
+          ACCOUNT_CLOSED ->
           stay(outcome);
     };
   }

@@ -9,6 +9,7 @@ import pk.gov.hec.dlsei.domain.access.Role;
 /** Every page and who may open it. What is not in this list does not exist for anybody. */
 public enum PageAccess {
   HOME("/index"),
+  ELIGIBLE("/eligible"),
   REGISTER("/account/register"),
   CHECK_YOUR_MAIL("/account/check-your-mail"),
   CONFIRM("/account/confirm"),

@@ -39,8 +39,12 @@ public class JpaCohortRepository implements CohortRepository {
 
   @Override
   public void add(Cohort cohort) {
-    em.persist(cohort);
-    flush();
+    try {
+      em.persist(cohort);
+      em.flush();
+    } catch (PersistenceException e) {
+      throw Violations.translated(e);
+    }
   }
 
   @Override

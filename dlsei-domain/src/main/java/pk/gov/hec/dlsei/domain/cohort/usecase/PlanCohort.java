@@ -23,6 +23,7 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRepository;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.cohort.CohortSettings;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
 
 /**
  * HEC plans a cohort: one of a document as it is stated, or its own from an earlier one's terms.
@@ -123,6 +124,9 @@ public class PlanCohort {
   }
 
   private void add(Actor actor, Cohort cohort, String reason) {
+    if (cohorts.find(cohort.id()).isPresent()) { // the primary key tells of one made meanwhile
+      throw new DlseiException(ErrorCode.ALREADY_TAKEN, "There is a cohort " + cohort.id());
+    }
     cohorts.add(cohort);
     audit.record(
         actor.accountId(),

@@ -88,6 +88,8 @@ public class DecideApplication {
     CHANGED_MEANWHILE,
     /** HEC has set that earlier ones are decided first (R06). */
     OUT_OF_ORDER,
+    /** The policy lets this reviewer decide on another day only, or not at all (WP2/A.3). */
+    NOT_THE_TIME,
     /** It is the reviewer's own application. */
     OWN_APPLICATION,
     /** The cohort is over: no licence can begin any more (WP2/1.1, 1.2). */
@@ -100,6 +102,7 @@ public class DecideApplication {
   @Inject CohortRulebook rulebook;
   @Inject CohortSettings settings;
   @Inject QueueQuery queue;
+  @Inject ReviewWindows windows;
   @Inject GiveSeat seats;
   @Inject Decisions decisions;
   @Inject ApplicantMail mail;
@@ -127,6 +130,9 @@ public class DecideApplication {
     }
     if (scope.isOwn(application)) {
       return Outcome.OWN_APPLICATION;
+    }
+    if (!windows.areOpen(actor, application)) {
+      return Outcome.NOT_THE_TIME;
     }
     boolean onBehalf = scope.isOnBehalf(application);
     demandReasons(order, onBehalf);

@@ -71,7 +71,7 @@ class SeatsTest {
         .containsExactly("qau-students", "qau-faculty");
   }
 
-  /** SOP1/A7 and A8. */
+  /** SOP1/A7 and SOP1/A8. */
   @Test
   void two_pools_belong_to_no_university() {
     assertThat(policy.pools(Year1.TERMS))

@@ -37,6 +37,7 @@ enum Cohort {
                   new Leeway<>(
                       "R03", LocalDate.of(2023, JANUARY, 1), LocalDate.of(2023, JANUARY, 7))),
               Year2Date.ENDS.stated("WP2/1.1", LocalDate.of(2023, JULY, 31)),
+              Year2Date.FOCAL_PERSONS_FROM.stated("WP2/4.1.15", LocalDate.of(2023, JANUARY, 2)),
               Year2Date.EXTENSION_FROM.stated("WP2/A.6", LocalDate.of(2023, JULY, 15)),
               Year2Date.EXTENSION_UNTIL.stated("WP2/A.6", LocalDate.of(2023, SEPTEMBER, 30))),
           List.of(
@@ -75,6 +76,7 @@ enum Cohort {
                   LocalDate.of(2024, FEBRUARY, 15),
                   new Leeway<>(
                       "R02", LocalDate.of(2024, FEBRUARY, 14), LocalDate.of(2024, FEBRUARY, 15))),
+              Year2Date.FOCAL_PERSONS_FROM.stated("WP2/4.1.15", LocalDate.of(2023, JULY, 13)),
               Year2Date.P1_FROM.stated("WP2/A.3.P1", LocalDate.of(2023, AUGUST, 1)),
               Year2Date.P1_UNTIL.stated("WP2/A.3.P1", LocalDate.of(2023, AUGUST, 2)),
               Year2Date.P2_UNTIL.stated("WP2/A.3.P2", LocalDate.of(2023, JULY, 7))),

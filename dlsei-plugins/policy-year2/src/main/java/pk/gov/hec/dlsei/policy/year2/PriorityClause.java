@@ -46,7 +46,7 @@ enum PriorityClause implements QuotedClause<ReviewFacts> {
       "P3: New applications of Cohort-II (July 13, 2023)",
       new BilingualText(
           "New applications are third in order.", "نئی درخواستیں ترتیب میں تیسرے نمبر پر ہیں۔"),
-      (facts, terms) -> true),
+      PriorityClause::isLaunched),
 
   P4(
       "WP2/A.3.P4",
@@ -54,7 +54,7 @@ enum PriorityClause implements QuotedClause<ReviewFacts> {
       new BilingualText(
           "Learners whose licence of the cohort before was revoked are fourth in order.",
           "پچھلے کوہورٹ میں جن کا لائسنس منسوخ ہوا وہ ترتیب میں چوتھے نمبر پر ہیں۔"),
-      (facts, terms) -> true);
+      PriorityClause::isLaunched);
 
   private final ClauseText text;
   private final BiFunction<ReviewFacts, CohortTerms, Boolean> mayDecide;
@@ -66,6 +66,12 @@ enum PriorityClause implements QuotedClause<ReviewFacts> {
       BiFunction<ReviewFacts, CohortTerms, Boolean> mayDecide) {
     this.text = new ClauseText(id, quotation, statement);
     this.mayDecide = mayDecide;
+  }
+
+  /** Focal persons act from the launch date on (WP2/4.1.15). */
+  private static boolean isLaunched(ReviewFacts facts, CohortTerms terms) {
+    return facts.reviewer() == Reviewer.HEC
+        || !facts.day().isBefore(Year2Date.FOCAL_PERSONS_FROM.of(terms));
   }
 
   /** 1 for the first. */

@@ -15,6 +15,10 @@ enum Year2Date {
       new BilingualText("First day of applications", "درخواستوں کا پہلا دن")),
   STARTS(DateTerm.STARTS, new BilingualText("First day of licences", "لائسنسوں کا پہلا دن")),
   ENDS(DateTerm.ENDS, new BilingualText("Last day of licences", "لائسنسوں کا آخری دن")),
+  FOCAL_PERSONS_FROM(
+      "focal-persons-from",
+      new BilingualText(
+          "First day on which focal persons act", "فوکل پرسن کی کارروائی کا پہلا دن")),
   P1_FROM(
       "p1-from",
       new BilingualText(

@@ -129,6 +129,7 @@ class Cohort2Test {
       "2, FOCAL_PERSON, 2023-07-07, ",
       "2, FOCAL_PERSON, 2023-07-08, WP2/A.3.P2",
       "2, HEC, 2023-07-08, ",
+      "3, FOCAL_PERSON, 2023-07-12, WP2/A.3.P3",
       "3, FOCAL_PERSON, 2023-07-13, ",
       "4, FOCAL_PERSON, 2023-07-13, "
     })
@@ -138,6 +139,14 @@ class Cohort2Test {
       assertThat(ruling.failed())
           .extracting(Finding::clauseId)
           .isEqualTo(refusedBy == null ? List.of() : List.of(refusedBy));
+    }
+
+    /** WP2/4.1.15: "with the launch date". */
+    @Test
+    void lets_focal_persons_act_from_the_launch_date_on() {
+      assertThat(TERMS.date("focal-persons-from").clauseId()).isEqualTo("WP2/4.1.15");
+      assertThat(TERMS.date("focal-persons-from").value())
+          .isEqualTo(TERMS.applicationsFrom().value());
     }
 
     @Test

@@ -212,6 +212,7 @@ class RevocationClauseTest {
         .isEqualTo(Result.NOT_MET);
   }
 
+  /** WP2/5.i and WP2/5.iii: neither begun nor completed; WP2/5.ii speaks of activated ones. */
   @Test
   void every_ground_that_is_there_is_named() {
     List<Finding> grounds =

@@ -110,6 +110,7 @@ class Year2PolicyTest implements CohortPolicyContract {
       assertThat(terms.ends().value()).isEqualTo("2023-07-31");
     }
 
+    /** WP2/1.2. */
     @Test
     void cohort_2_has_26000_seats_from_1_august_2023_to_15_february_2024() {
       var terms = policy.terms(COHORT_2);

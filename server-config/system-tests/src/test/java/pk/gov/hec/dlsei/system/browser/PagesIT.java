@@ -114,6 +114,8 @@ class PagesIT {
     ways.put("officer-cohort-number", page(CohortPageIT.CHANGE + "DECIDE_WITHIN_HOURS"));
     ways.put("officer-cohort-choice", page(CohortPageIT.CHANGE + "WAITING_LIST"));
     ways.put("officer-cohort-day", page(CohortPageIT.CHANGE + "ends"));
+    ways.put("officer-eligible", page("/eligible?cohort=cohort-2&category=ALUMNUS&university=QAU"));
+    ways.put("officer-allocation", page("/hec/allocation"));
     ways.put("officer-new-cohort", page("/hec/new-cohort?from=cohort-2"));
     ways.put("officer-new-cohort-empty", sent("/hec/new-cohort?from=cohort-2", "form:plan"));
     ways.put("officer-new-cohort-stated", page("/hec/new-cohort?stated=year-1"));

@@ -15,6 +15,8 @@ class RightsIT {
       List.of(
           "account: INSERT SELECT UPDATE",
           "account_role: DELETE INSERT SELECT UPDATE",
+          "allotment: DELETE INSERT SELECT UPDATE",
+          "allotment_share: DELETE INSERT SELECT UPDATE",
           "api_call: DELETE INSERT SELECT UPDATE",
           "api_key: INSERT SELECT UPDATE",
           "application: DELETE INSERT SELECT UPDATE",
