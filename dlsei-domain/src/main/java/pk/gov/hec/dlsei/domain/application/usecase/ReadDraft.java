@@ -20,7 +20,6 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
 import pk.gov.hec.dlsei.domain.document.StoredDocument;
-import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 import pk.gov.hec.dlsei.domain.person.Person;
 import pk.gov.hec.dlsei.domain.person.PersonRepository;
@@ -35,6 +34,7 @@ public class ReadDraft {
   @Inject PersonRepository persons;
   @Inject InstitutionRepository institutions;
   @Inject CohortRulebook rulebook;
+  @Inject GatherFacts gatherFacts;
   @Inject OpeningRules opening;
   @Inject Clock clock;
 
@@ -98,18 +98,19 @@ public class ReadDraft {
   }
 
   private List<Finding> failing(Application application, CohortRules rules) {
-    return facts(application).map(facts -> rules.eligibility(facts).failed()).orElse(List.of());
+    return facts(application, rules)
+        .map(facts -> rules.eligibility(facts).failed())
+        .orElse(List.of());
   }
 
   /** What eligibility is decided from; empty until the form says enough. */
-  Optional<ApplicantFacts> facts(Application application) {
+  Optional<ApplicantFacts> facts(Application application, CohortRules rules) {
     ApplicationForm form = application.form();
     if (form.category() == null || form.institution() == null) {
       return Optional.empty();
     }
     return institutions
         .find(form.institution())
-        .map(Institution::standing)
-        .map(standing -> new ApplicantFacts(form.category(), standing));
+        .map(institution -> gatherFacts.of(application, institution, rules));
   }
 }

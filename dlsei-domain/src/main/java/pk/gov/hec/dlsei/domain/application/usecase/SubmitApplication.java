@@ -68,7 +68,7 @@ public class SubmitApplication {
     Application application = filling.draft(actor, cohort);
     CohortRules rules = rulebook.of(cohort);
     demandComplete(application, rules);
-    ApplicantFacts facts = drafts.facts(application).orElseThrow();
+    ApplicantFacts facts = drafts.facts(application, rules).orElseThrow();
     SeatClaim claim = rules.claim(facts, application.form().institution());
     Ruling ruling = ruling(rules, facts, claim);
     Instant now = clock.instant();

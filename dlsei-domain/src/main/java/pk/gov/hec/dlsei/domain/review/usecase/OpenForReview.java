@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.Finding;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
@@ -18,6 +17,7 @@ import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.application.Submission;
+import pk.gov.hec.dlsei.domain.application.usecase.GatherFacts;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
@@ -95,6 +95,7 @@ public class OpenForReview {
   public record Standing(int earlier, boolean onBehalf, boolean own) {}
 
   @Inject ApplicationRepository applications;
+  @Inject GatherFacts gatherFacts;
   @Inject PersonRepository persons;
   @Inject InstitutionRepository institutions;
   @Inject DocumentRepository documents;
@@ -151,7 +152,7 @@ public class OpenForReview {
     CohortRules rules = rulebook.asFiled(application.cohort(), place.filed());
     var category = application.form().category();
     return new PolicyView(
-        rules.eligibility(new ApplicantFacts(category, institution.standing())).findings(),
+        rules.eligibility(gatherFacts.of(application, institution, rules)).findings(),
         rules.clausesOf(ProcedureStep.REVIEW, category),
         rules.clauses(
             history.stream()
