@@ -29,6 +29,7 @@ import pk.gov.hec.dlsei.domain.institution.Institution;
 public class EligibleBean {
 
   private List<CohortRules> cohorts;
+  private List<Institution> universities;
   private Optional<Ruling> ruling;
 
   @Inject CheckEligibility check;
@@ -43,7 +44,10 @@ public class EligibleBean {
   }
 
   public List<Institution> getUniversities() {
-    return check.universities();
+    if (universities == null) {
+      universities = check.universities();
+    }
+    return universities;
   }
 
   public ApplicantCategory[] getCategories() {

@@ -17,9 +17,8 @@ import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.allotment.AllotmentRecord;
 import pk.gov.hec.dlsei.domain.allotment.Allotments;
 import pk.gov.hec.dlsei.domain.allotment.Share;
-import pk.gov.hec.dlsei.domain.cohort.Cohort;
-import pk.gov.hec.dlsei.domain.cohort.CohortRepository;
-import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 
@@ -28,8 +27,7 @@ import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 @Transactional
 public class ReadAllotment {
 
-  @Inject CohortRepository cohorts;
-  @Inject CohortRulebook rulebook;
+  @Inject ReadOpenCohorts cohorts;
   @Inject Allotments allotments;
   @Inject InstitutionRepository institutions;
   @Inject MakeAllotment make;
@@ -68,11 +66,9 @@ public class ReadAllotment {
   /** The cohorts whose policies divide seats, by id, with the terms of now. */
   public List<CohortTerms> cohorts(Actor actor) {
     actor.require(Role.HEC_OFFICER);
-    return cohorts.all().stream()
-        .filter(cohort -> cohort.state() != Cohort.State.CLOSED)
-        .map(rulebook::of)
-        .filter(rules -> rules.dividesSeats())
-        .map(rules -> rules.terms())
+    return cohorts.notClosed().stream()
+        .filter(CohortRules::dividesSeats)
+        .map(CohortRules::terms)
         .toList();
   }
 

@@ -16,10 +16,9 @@ import pk.gov.hec.dlsei.api.cohort.PriorStanding;
 import pk.gov.hec.dlsei.api.cohort.Ruling;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
-import pk.gov.hec.dlsei.domain.cohort.Cohort;
-import pk.gov.hec.dlsei.domain.cohort.CohortRepository;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 
@@ -28,7 +27,7 @@ import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 @Transactional
 public class CheckEligibility {
 
-  @Inject CohortRepository cohorts;
+  @Inject ReadOpenCohorts cohorts;
   @Inject CohortRulebook rulebook;
   @Inject InstitutionRepository institutions;
 
@@ -54,10 +53,7 @@ public class CheckEligibility {
 
   /** The cohorts that are planned or open, by id. */
   public List<CohortRules> cohorts() {
-    return cohorts.all().stream()
-        .filter(cohort -> cohort.state() != Cohort.State.CLOSED)
-        .map(rulebook::of)
-        .toList();
+    return cohorts.notClosed();
   }
 
   /** The universities to choose from, by name. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
@@ -102,15 +103,16 @@ public class SubmitApplication {
   }
 
   private Ruling ruling(CohortRules rules, ApplicantFacts facts, SeatClaim claim) {
-    PoolLine pool =
+    Ruling eligibility = rules.eligibility(facts);
+    Optional<PoolLine> pool =
         pools.ofCohort(rules.cohort()).stream()
             .filter(line -> line.key().equals(claim.pool()))
-            .findFirst()
-            .orElseThrow();
-    return Ruling.of(
-        Stream.concat(
-                rules.eligibility(facts).findings().stream(), opening.failing(rules, pool).stream())
-            .toList());
+            .findFirst();
+    if (pool.isEmpty() && eligibility.outcome() != Ruling.Outcome.REFUSED) {
+      throw new DlseiException(ErrorCode.FORM_CLOSED, "No seats are allotted to " + claim.pool());
+    }
+    List<Finding> closed = pool.map(line -> opening.failing(rules, line)).orElse(List.of());
+    return Ruling.of(Stream.concat(eligibility.findings().stream(), closed.stream()).toList());
   }
 
   private void recordSubmission(

@@ -30,7 +30,21 @@ public class ReadOpenCohorts {
    * @return never null
    */
   public List<CohortRules> handle() {
-    return cohorts.open().stream().map(this::rules).flatMap(Optional::stream).toList();
+    return rules(cohorts.open());
+  }
+
+  /**
+   * Those that are planned or open, by id; without those whose policy cannot be asked.
+   *
+   * @return never null
+   */
+  public List<CohortRules> notClosed() {
+    return rules(
+        cohorts.all().stream().filter(cohort -> cohort.state() != Cohort.State.CLOSED).toList());
+  }
+
+  private List<CohortRules> rules(List<Cohort> of) {
+    return of.stream().map(this::rules).flatMap(Optional::stream).toList();
   }
 
   /** Whether a cohort is open, whatever becomes of its policy. */
