@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,11 +28,13 @@ import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.person.Person;
 import pk.gov.hec.dlsei.domain.person.PersonRepository;
 import pk.gov.hec.dlsei.domain.person.SealedCnic;
+import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /** Registering and confirming, each one transaction. */
 @ArquillianTest
 class RegistrationIT {
 
+  @Inject @RealTime Clock realTime;
   @Inject Work work;
   @Inject Vault vault;
   @Inject RegisterPerson register;
@@ -49,7 +52,7 @@ class RegistrationIT {
     SecretLink link = SecretLink.fresh();
     SealedCnic cnic = SealedCnic.of(form.cnic(), vault);
     PendingRegistration pending =
-        new PendingRegistration(form, cnic, hasher.hash(form.password()), link, Instant.now());
+        new PendingRegistration(form, cnic, hasher.hash(form.password()), link, realTime.instant());
     work.inTransaction(
         () -> {
           links.add(pending);
@@ -193,7 +196,7 @@ class RegistrationIT {
   }
 
   private void add(Cnic cnic) {
-    Person person = new Person("One", Instant.now());
+    Person person = new Person("One", Instant.parse("2023-08-03T04:00:00Z"));
     person.identify(Invented.form().identityKind(), SealedCnic.of(cnic, vault));
     persons.add(person);
   }
