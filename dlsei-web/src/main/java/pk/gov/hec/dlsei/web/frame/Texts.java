@@ -3,8 +3,10 @@ package pk.gov.hec.dlsei.web.frame;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import pk.gov.hec.dlsei.api.value.BilingualText;
 
 /** The page's texts, for messages that beans make. */
 public final class Texts {
@@ -57,6 +59,20 @@ public final class Texts {
   public static void showDone(String key, Object... values) {
     FacesContext.getCurrentInstance()
         .addMessage(null, message(FacesMessage.SEVERITY_INFO, key, values));
+  }
+
+  /**
+   * Shows sentences of a policy at the head of the page.
+   *
+   * @param reader the reader's language
+   * @param obstacles each in both languages
+   */
+  public static void showObstacles(Locale reader, List<BilingualText> obstacles) {
+    for (BilingualText obstacle : obstacles) {
+      FacesContext.getCurrentInstance()
+          .addMessage(
+              null, new FacesMessage(FacesMessage.SEVERITY_ERROR, obstacle.in(reader), null));
+    }
   }
 
   private static FacesMessage message(

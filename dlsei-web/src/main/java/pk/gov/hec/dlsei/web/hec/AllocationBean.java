@@ -1,7 +1,5 @@
 package pk.gov.hec.dlsei.web.hec;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -131,7 +129,7 @@ public class AllocationBean implements Serializable {
     if (obstacles.isEmpty()) {
       return back("allocation.computed");
     }
-    show(obstacles);
+    Texts.showObstacles(frame.getLocale(), obstacles);
     return null;
   }
 
@@ -151,16 +149,8 @@ public class AllocationBean implements Serializable {
     if (obstacles.isEmpty()) {
       return back("allocation.published");
     }
-    show(obstacles);
+    Texts.showObstacles(frame.getLocale(), obstacles);
     return null;
-  }
-
-  private void show(List<BilingualText> obstacles) {
-    for (BilingualText obstacle : obstacles) {
-      String text = obstacle.in(frame.getLocale());
-      FacesContext.getCurrentInstance()
-          .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-    }
   }
 
   String back(String done, Object... values) {

@@ -1,7 +1,5 @@
 package pk.gov.hec.dlsei.web.hec;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -73,7 +71,7 @@ public class CohortBean implements Serializable {
     if (opens) {
       List<BilingualText> obstacles = openCohort.handle(signedIn.actor(), cohort(), reason);
       if (!obstacles.isEmpty()) {
-        show(obstacles);
+        Texts.showObstacles(frame.getLocale(), obstacles);
         return null;
       }
     } else {
@@ -81,14 +79,6 @@ public class CohortBean implements Serializable {
     }
     Texts.showDone(opens ? "cohort.opened" : "cohort.closed");
     return back();
-  }
-
-  void show(List<BilingualText> obstacles) {
-    for (BilingualText obstacle : obstacles) {
-      String text = obstacle.in(frame.getLocale());
-      FacesContext.getCurrentInstance()
-          .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-    }
   }
 
   String back() {

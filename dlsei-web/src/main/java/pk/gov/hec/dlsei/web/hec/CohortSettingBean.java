@@ -86,7 +86,7 @@ public class CohortSettingBean implements Serializable {
             cohort.cohort(),
             new ChangeCohortSetting.Wanted(key, wanted, from, reason));
     if (!obstacles.isEmpty()) {
-      cohort.show(obstacles);
+      Texts.showObstacles(frame.getLocale(), obstacles);
       return null;
     }
     Texts.showDone("setting.changed", frame.day(from));

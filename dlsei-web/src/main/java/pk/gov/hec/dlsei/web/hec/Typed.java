@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.web.hec;
 import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.domain.cohort.Settable;
 import pk.gov.hec.dlsei.domain.cohort.Settable.Kind;
+import pk.gov.hec.dlsei.domain.sheet.Figures;
 
 /** Values between what people type, in the figures of any script, and what is kept. */
 final class Typed {
@@ -21,9 +22,9 @@ final class Typed {
     if (one.kind() == Kind.CHOICE) {
       return typed;
     }
-    String latin = latinFigures(typed.strip());
+    String latin = Figures.latin(typed.strip());
     return switch (one.kind()) {
-      case NUMBER -> latin.replaceAll("[,٬\\s]", "").replaceFirst("^0+(?=\\d)", "");
+      case NUMBER -> Figures.number(latin).replaceFirst("^0+(?=\\d)", "");
       case SEATS ->
           latin
               .lines()
@@ -33,15 +34,5 @@ final class Typed {
               .collect(Collectors.joining(" "));
       default -> latin;
     };
-  }
-
-  private static String latinFigures(String text) {
-    return text.codePoints()
-        .mapToObj(
-            c ->
-                Character.isDigit(c)
-                    ? Integer.toString(Character.digit(c, 10))
-                    : Character.toString(c))
-        .collect(Collectors.joining());
   }
 }

@@ -43,6 +43,7 @@ public class EligibleBean {
     return cohorts;
   }
 
+  /** The universities to choose from, by name. */
   public List<Institution> getUniversities() {
     if (universities == null) {
       universities = check.universities();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
+import pk.gov.hec.dlsei.domain.sheet.Figures;
 import pk.gov.hec.dlsei.domain.sheet.Sheet;
 import pk.gov.hec.dlsei.domain.sheet.SheetReader;
 
@@ -169,17 +170,8 @@ public class ReadTable {
       return right ? Optional.empty() : fault(NUMBER, Kind.NUMBER_WRONG);
     }
 
-    /** In the figures of any script, with or without marks between thousands. */
     private String plain() {
-      return line.cell(NUMBER)
-          .codePoints()
-          .filter(c -> c != ',' && c != '٬' && c != ' ')
-          .mapToObj(
-              c ->
-                  Character.isDigit(c)
-                      ? Integer.toString(Character.digit(c, 10))
-                      : Character.toString(c))
-          .collect(Collectors.joining());
+      return Figures.number(line.cell(NUMBER));
     }
 
     private Optional<Fault> fault(String column, Kind kind) {
