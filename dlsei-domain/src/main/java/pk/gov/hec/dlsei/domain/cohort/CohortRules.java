@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.domain.cohort;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,11 @@ public final class CohortRules {
       terms = ask(() -> now.over(policy.terms(now.cohort().basis())));
     }
     return terms;
+  }
+
+  /** Whether the cohort is over by a day, so that no licence can begin any more (WP2/1.1, 1.2). */
+  public boolean isOver(LocalDate day) {
+    return day.isAfter(terms().ends().value());
   }
 
   private TermsInForce set() {

@@ -79,7 +79,7 @@ public class Licence {
    * @param at by the business clock
    */
   public Licence(Application application, CohortTerms terms, Instant at) {
-    LocalDate today = at.atZone(Karachi.ZONE).toLocalDate();
+    LocalDate today = Karachi.dayOf(at);
     this.applicationId = application.id();
     this.personId = application.personId();
     this.cohort = application.cohort().value();

@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.domain.time;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,21 @@ public final class Karachi {
 
   private Karachi() {}
 
+  /** The day that people have. */
+  public static LocalDate today(Clock clock) {
+    return dayOf(clock.instant());
+  }
+
+  /** The day on which something happens or has happened. */
+  public static LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, ZONE);
+  }
+
+  /** The first moment of a day. */
+  public static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ZONE).toInstant();
+  }
+
   /**
    * The last day before a limit.
    *
@@ -19,6 +35,6 @@ public final class Karachi {
    * @return the day of the moment before it
    */
   public static LocalDate lastDay(Instant limit) {
-    return LocalDate.ofInstant(limit.minusNanos(1), ZONE);
+    return dayOf(limit.minusNanos(1));
   }
 }

@@ -60,7 +60,7 @@ public class AppointBean implements Serializable {
 
   /** Takes what the address names. */
   public void load() {
-    startsOn = LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
+    startsOn = Karachi.today(clock);
     institution = request.getParameter("institution");
     role = institution == null ? null : Role.FOCAL_PERSON;
     if (request.getParameter("covers") != null) {

@@ -69,7 +69,7 @@ public record AuditAddress(String actor, String action, String subject, String f
   }
 
   private static Instant start(LocalDate day) {
-    return day.atStartOfDay(Karachi.ZONE).toInstant();
+    return Karachi.startOf(day);
   }
 
   /** What goes before the page's number in an address. */

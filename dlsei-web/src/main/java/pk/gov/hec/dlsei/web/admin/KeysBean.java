@@ -61,7 +61,7 @@ public class KeysBean {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
+    return Karachi.today(clock);
   }
 
   /**

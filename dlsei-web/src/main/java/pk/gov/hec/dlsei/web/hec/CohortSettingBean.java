@@ -53,7 +53,7 @@ public class CohortSettingBean implements Serializable {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
+    return Karachi.today(clock);
   }
 
   /** What is changed. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import pk.gov.hec.dlsei.api.value.Mobile;
@@ -43,7 +42,7 @@ public class KeepProfile {
         account.email(),
         person.mobile(),
         account.language(),
-        account.actor(LocalDate.ofInstant(clock.instant(), Karachi.ZONE)).roles(),
+        account.actor(Karachi.today(clock)).roles(),
         account.hasSecondFactor(),
         accounts.recoveryCodesLeft(accountId));
   }

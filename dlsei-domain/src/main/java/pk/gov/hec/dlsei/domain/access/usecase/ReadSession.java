@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
@@ -35,6 +34,6 @@ public class ReadSession {
         .filter(Account::isActive)
         .filter(account -> account.credentialsVersion() == credentialsVersion)
         .filter(account -> !account.isStaff() || account.hasSecondFactor())
-        .map(account -> account.actor(LocalDate.ofInstant(clock.instant(), Karachi.ZONE)));
+        .map(account -> account.actor(Karachi.today(clock)));
   }
 }

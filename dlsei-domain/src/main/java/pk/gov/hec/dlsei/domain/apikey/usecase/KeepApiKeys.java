@@ -137,7 +137,7 @@ public class KeepApiKeys {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
+    return Karachi.today(clock);
   }
 
   private void record(Actor actor, AuditAction action, ApiKey key) {

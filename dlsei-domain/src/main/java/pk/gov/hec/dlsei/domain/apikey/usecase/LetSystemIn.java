@@ -54,7 +54,7 @@ public class LetSystemIn {
    * @return empty for a key that is unknown, ended or expired
    */
   public Optional<Caller> handle(SecretLink token) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
+    LocalDate today = Karachi.today(clock);
     return keys.call(token.hash(), today).map(call -> caller(call, today));
   }
 

@@ -3,7 +3,6 @@ package pk.gov.hec.dlsei.domain.application.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import pk.gov.hec.dlsei.api.cohort.Finding;
 import pk.gov.hec.dlsei.api.cohort.PoolFacts;
@@ -42,7 +41,7 @@ public class OpeningRules {
 
   /** Whether the cohort's dates have the form open. */
   public boolean takesApplicationsToday(CohortRules rules) {
-    return rules.terms().takesApplicationsOn(LocalDate.ofInstant(clock.instant(), Karachi.ZONE));
+    return rules.terms().takesApplicationsOn(Karachi.today(clock));
   }
 
   /**

@@ -65,7 +65,7 @@ public class ChangeCohortSetting {
       return obstacles;
     }
     Instant now = clock.instant();
-    Instant from = wanted.from().atStartOfDay(Karachi.ZONE).toInstant();
+    Instant from = Karachi.startOf(wanted.from());
     Instant holds = from.isBefore(now) ? now : from;
     settings.add(
         id,
@@ -89,7 +89,7 @@ public class ChangeCohortSetting {
     if (!settable.allows(wanted.value())) {
       throw new IllegalArgumentException(wanted.key() + " may not be " + wanted.value());
     }
-    if (wanted.from().isBefore(LocalDate.ofInstant(clock.instant(), Karachi.ZONE))) {
+    if (wanted.from().isBefore(Karachi.today(clock))) {
       throw new IllegalArgumentException(wanted.from() + " is over");
     }
   }

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
@@ -120,7 +119,7 @@ public class JpaDocumentRepository implements DocumentRepository {
                 + " VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING")
         .setParameter(1, documentId)
         .setParameter(2, accountId)
-        .setParameter(3, LocalDate.ofInstant(at, Karachi.ZONE))
+        .setParameter(3, Karachi.dayOf(at))
         .setParameter(4, Sql.utc(at))
         .executeUpdate();
   }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +59,9 @@ public class GiveSeat {
    *
    * @param applicant who is told
    * @param clauses on which it rests; none where the seat was waited for
+   * @param rules the application's, read once for the whole decision
    */
-  public record Approval(Addressee applicant, List<ClauseText> clauses) {}
+  public record Approval(Addressee applicant, List<ClauseText> clauses, CohortRules rules) {}
 
   /**
    * A seat for an application that has just been approved, or a place among those who wait.
@@ -80,7 +80,7 @@ public class GiveSeat {
     }
     pools.lock(pool);
     application.queueForSeat(now);
-    record(application, DecisionKind.WAITING, pools.join(pool));
+    record(application, DecisionKind.WAITING, pools.join(pool), approval.rules());
     serve(pool, Map.of(application.id(), approval));
     if (application.status() == ApplicationStatus.WAITING) {
       mail.tell(
@@ -88,21 +88,10 @@ public class GiveSeat {
           new ApplicantMail.News(
               approval.applicant(),
               MailTemplate.APPLICATION_WAITING,
-              clauses(application, ProcedureStep.WAITING),
+              clauses(application, ProcedureStep.WAITING, approval.rules()),
               Map.of()),
           "waiting");
     }
-  }
-
-  /**
-   * Whether an application's cohort is over, so that no licence can begin any more.
-   *
-   * @param application submitted
-   * @return true from the day after the cohort's last one, in Asia/Karachi
-   */
-  public boolean isOver(Application application) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
-    return today.isAfter(rules(application).terms().ends().value());
   }
 
   /**
@@ -120,29 +109,34 @@ public class GiveSeat {
     int most = Math.min(MOST, pools.lock(pool).free());
     for (int served = 0; served < most; served++) {
       Optional<Application> next = applications.nextWaiting(pool);
-      if (next.isEmpty() || isOver(next.get())) {
+      if (next.isEmpty()) {
         return served;
       }
       Application first = next.get();
+      Approval approval =
+          Optional.ofNullable(justApproved.get(first.id())).orElseGet(() -> waitedFor(first));
+      if (approval.rules().isOver(Karachi.today(clock))) {
+        return served;
+      }
       long event = pools.give(pool, first.form().institution());
       first.approve(clock.instant());
-      Approval approval = justApproved.get(first.id());
-      issue(first, event, approval == null ? waitedFor(first) : approval);
+      issue(first, event, approval);
     }
     return most;
   }
 
   private Approval waitedFor(Application application) {
-    return new Approval(mail.reader(application), List.of());
+    return new Approval(mail.reader(application), List.of(), rules(application));
   }
 
   private void issue(Application application, long event, Approval approval) {
-    Licence licence = new Licence(application, rules(application).terms(), clock.instant());
+    CohortRules rules = approval.rules();
+    Licence licence = new Licence(application, rules.terms(), clock.instant());
     licences.add(licence);
-    record(application, DecisionKind.SEAT, event);
+    record(application, DecisionKind.SEAT, event, rules);
     List<ClauseText> clauses = new ArrayList<>(approval.clauses());
-    clauses.addAll(clauses(application, ProcedureStep.SEAT));
-    clauses.addAll(clauses(application, ProcedureStep.INVITATION));
+    clauses.addAll(clauses(application, ProcedureStep.SEAT, rules));
+    clauses.addAll(clauses(application, ProcedureStep.INVITATION, rules));
     MailTemplate template =
         approval.clauses().isEmpty() ? MailTemplate.SEAT_FREE : MailTemplate.APPLICATION_APPROVED;
     mail.tell(
@@ -155,10 +149,10 @@ public class GiveSeat {
             PlatformCall.Kind.INVITE,
             licence.id(),
             Optional.of(new Cause(application.id(), "invitation:" + licence.id())),
-            licence.startsOn().atStartOfDay(Karachi.ZONE).toInstant()));
+            Karachi.startOf(licence.startsOn())));
   }
 
-  private void record(Application application, DecisionKind kind, long event) {
+  private void record(Application application, DecisionKind kind, long event, CohortRules rules) {
     Submission place = application.submission().orElseThrow();
     ProcedureStep step = kind == DecisionKind.SEAT ? ProcedureStep.SEAT : ProcedureStep.WAITING;
     Map<String, String> facts =
@@ -174,13 +168,14 @@ public class GiveSeat {
                 new Decision.Grounds(
                     place.policyId(),
                     place.policyVersion(),
-                    clauses(application, step).stream().map(ClauseText::id).toList(),
+                    clauses(application, step, rules).stream().map(ClauseText::id).toList(),
                     facts))
             .inPool(place.pool(), event));
   }
 
-  private List<ClauseText> clauses(Application application, ProcedureStep step) {
-    return rules(application).clausesOf(step, application.form().category());
+  private static List<ClauseText> clauses(
+      Application application, ProcedureStep step, CohortRules rules) {
+    return rules.clausesOf(step, application.form().category());
   }
 
   private CohortRules rules(Application application) {

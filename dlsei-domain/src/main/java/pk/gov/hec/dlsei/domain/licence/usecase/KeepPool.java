@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.cohort.SeatTerm;
@@ -28,7 +27,7 @@ class KeepPool {
   /** Makes the pool where it is new, and gives it the number of seats of this day. */
   void keep(CohortId cohort, SeatPool stated) {
     String id = SeatPools.id(cohort, stated.key());
-    SeatTerm term = stated.seatsOn(LocalDate.ofInstant(clock.instant(), Karachi.ZONE));
+    SeatTerm term = stated.seatsOn(Karachi.today(clock));
     pools.create(cohort, stated.key(), term.seats());
     if (pools.state(id).total() == term.seats()) {
       return;

@@ -58,7 +58,7 @@ public class KeepPools {
   }
 
   private boolean isAsStated(PoolLine kept, SeatPool stated) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
+    LocalDate today = Karachi.today(clock);
     return kept != null && kept.state().total() == stated.seatsOn(today).seats();
   }
 

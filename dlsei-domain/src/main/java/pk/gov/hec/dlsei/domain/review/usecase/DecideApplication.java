@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
 import pk.gov.hec.dlsei.domain.access.Actor;
@@ -23,6 +23,7 @@ import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.application.Submission;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.CohortSetting;
 import pk.gov.hec.dlsei.domain.cohort.CohortSettings;
 import pk.gov.hec.dlsei.domain.decision.Decision;
@@ -74,7 +75,7 @@ public class DecideApplication {
     }
   }
 
-  private record Taken(Actor actor, Order order, ReviewFacts facts) {}
+  private record Taken(Actor actor, Order order, ReviewFacts facts, CohortRules rules) {}
 
   /** What became of it. */
   public enum Outcome {
@@ -131,26 +132,26 @@ public class DecideApplication {
     if (scope.isOwn(application)) {
       return Outcome.OWN_APPLICATION;
     }
-    if (!windows.areOpen(actor, application)) {
+    CohortRules rules = rules(application);
+    if (!windows.areOpen(actor, application, rules)) {
       return Outcome.NOT_THE_TIME;
     }
     boolean onBehalf = scope.isOnBehalf(application);
     demandReasons(order, onBehalf);
     ReviewFacts facts = queue.facts(application.id(), clock.instant(), actor.personId());
-    return obstacle(order.act(), application, facts)
-        .orElseGet(
-            () ->
-                carryOut(
-                    new Taken(actor, onBehalf ? order : order.inOwnName(), facts), application));
+    Taken taken = new Taken(actor, onBehalf ? order : order.inOwnName(), facts, rules);
+    return obstacle(taken, application).orElseGet(() -> carryOut(taken, application));
   }
 
-  private Optional<Outcome> obstacle(Act act, Application application, ReviewFacts facts) {
+  private Optional<Outcome> obstacle(Taken taken, Application application) {
+    Act act = taken.order().act();
+    ReviewFacts facts = taken.facts();
     if (act != Act.ASK_FOR_MORE
         && facts.earlier() > 0
         && "REFUSE".equals(settings.value(application.cohort(), CohortSetting.OUT_OF_ORDER))) {
       return Optional.of(Outcome.OUT_OF_ORDER);
     }
-    if (act == Act.APPROVE && seats.isOver(application)) {
+    if (act == Act.APPROVE && taken.rules().isOver(Karachi.today(clock))) {
       return Optional.of(Outcome.COHORT_ENDED);
     }
     return act == Act.APPROVE && !facts.applicant().reachable()
@@ -171,8 +172,9 @@ public class DecideApplication {
     return switch (order.act()) {
       case APPROVE -> {
         record(taken, application, DecisionKind.APPROVED);
-        List<ClauseText> quoted = clauses(application, ProcedureStep.APPROVAL, order).toList();
-        seats.handle(application, new GiveSeat.Approval(taken.facts().applicant(), quoted));
+        List<ClauseText> quoted = clauses(taken, application, ProcedureStep.APPROVAL);
+        seats.handle(
+            application, new GiveSeat.Approval(taken.facts().applicant(), quoted, taken.rules()));
         applications.flush();
         yield application.status() == ApplicationStatus.APPROVED
             ? Outcome.APPROVED
@@ -181,7 +183,7 @@ public class DecideApplication {
       case REJECT -> {
         application.reject(now);
         record(taken, application, DecisionKind.REJECTED);
-        List<ClauseText> quoted = clauses(application, ProcedureStep.REJECTION, order).toList();
+        List<ClauseText> quoted = clauses(taken, application, ProcedureStep.REJECTION);
         tell(taken, application, MailTemplate.APPLICATION_REJECTED, quoted, "rejected");
         yield Outcome.REJECTED;
       }
@@ -198,8 +200,8 @@ public class DecideApplication {
   /** The end of the last day on which an answer is in time (R07, R16). */
   private Instant due(Application application, Instant now) {
     int days = settings.number(application.cohort(), CohortSetting.ANSWER_WITHIN_DAYS);
-    LocalDate last = LocalDate.ofInstant(now, Karachi.ZONE).plusDays(days);
-    return last.plusDays(1).atStartOfDay(Karachi.ZONE).toInstant();
+    LocalDate last = Karachi.dayOf(now).plusDays(days);
+    return Karachi.startOf(last.plusDays(1));
   }
 
   private void record(Taken taken, Application application, DecisionKind kind) {
@@ -213,7 +215,7 @@ public class DecideApplication {
     List<String> ids =
         kind == DecisionKind.MORE_ASKED
             ? List.of("R16")
-            : clauses(application, step(kind), order).map(ClauseText::id).toList();
+            : clauses(taken, application, step(kind)).stream().map(ClauseText::id).toList();
     decisions.record(
         new Decision(
                 kind,
@@ -229,15 +231,19 @@ public class DecideApplication {
     return kind == DecisionKind.APPROVED ? ProcedureStep.APPROVAL : ProcedureStep.REJECTION;
   }
 
-  private Stream<ClauseText> clauses(Application application, ProcedureStep step, Order order) {
+  private CohortRules rules(Application application) {
     Submission place = application.submission().orElseThrow();
-    var rules = rulebook.of(application.cohort(), place.policyId(), place.policyVersion());
+    return rulebook.of(application.cohort(), place.policyId(), place.policyVersion());
+  }
+
+  private static List<ClauseText> clauses(
+      Taken taken, Application application, ProcedureStep step) {
     var category = application.form().category();
-    return Stream.concat(
-        rules.clausesOf(step, category).stream(),
-        order.isOnBehalf()
-            ? rules.clausesOf(ProcedureStep.ON_BEHALF, category).stream()
-            : Stream.empty());
+    List<ClauseText> quoted = new ArrayList<>(taken.rules().clausesOf(step, category));
+    if (taken.order().isOnBehalf()) {
+      quoted.addAll(taken.rules().clausesOf(ProcedureStep.ON_BEHALF, category));
+    }
+    return quoted;
   }
 
   private void tell(

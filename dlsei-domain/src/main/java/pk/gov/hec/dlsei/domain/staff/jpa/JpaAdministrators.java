@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import pk.gov.hec.dlsei.domain.access.Account;
@@ -46,10 +45,7 @@ public class JpaAdministrators implements Administrators {
   }
 
   private List<Long> ids(String sql) {
-    List<?> ids =
-        em.createNativeQuery(sql)
-            .setParameter(1, LocalDate.ofInstant(clock.instant(), Karachi.ZONE))
-            .getResultList();
+    List<?> ids = em.createNativeQuery(sql).setParameter(1, Karachi.today(clock)).getResultList();
     return ids.stream().map(id -> ((Number) id).longValue()).toList();
   }
 }

@@ -55,7 +55,7 @@ public class ProposeAppointment {
 
   /** The address's earlier appointment, whose last day has passed, makes room for the new one. */
   private void endWhatIsOver(AppointmentForm form) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
+    LocalDate today = Karachi.today(clock);
     appointments
         .held(form.email(), form.role())
         .filter(earlier -> earlier.term().isOver(today))

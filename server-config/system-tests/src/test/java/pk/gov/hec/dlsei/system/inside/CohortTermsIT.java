@@ -52,7 +52,7 @@ class CohortTermsIT {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
+    return Karachi.today(clock);
   }
 
   private void plan(Actor officer, CohortId id) {
@@ -108,8 +108,8 @@ class CohortTermsIT {
     change.handle(officer, cohort, new Wanted(LAG, "72", first.plusDays(5), "Later"));
     change.handle(officer, cohort, new Wanted(LAG, "36", first, "Sooner"));
 
-    Instant start = first.atStartOfDay(Karachi.ZONE).toInstant();
-    Instant next = first.plusDays(5).atStartOfDay(Karachi.ZONE).toInstant();
+    Instant start = Karachi.startOf(first);
+    Instant next = Karachi.startOf(first.plusDays(5));
     assertThat(lagOf(cohort, start.minusNanos(1000))).isEqualTo(24);
     assertThat(lagOf(cohort, start)).isEqualTo(36);
     assertThat(lagOf(cohort, next.minusNanos(1000))).isEqualTo(36);

@@ -30,7 +30,7 @@ public class Colleagues {
   @Inject Clock clock;
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
+    return Karachi.today(clock);
   }
 
   AppointmentForm form(Email to, Role role, Term term) {

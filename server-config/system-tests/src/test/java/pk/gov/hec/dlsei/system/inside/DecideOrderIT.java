@@ -116,7 +116,7 @@ class DecideOrderIT {
   }
 
   private void outOfOrder(Actor officer, String value) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Karachi.ZONE);
+    LocalDate today = Karachi.today(clock);
     setting.handle(
         officer,
         Applicants.COHORT,
