@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** A number of CNIC, B-Form or NICOP (reading R24). */
 class CnicTest {
 
   @ParameterizedTest

@@ -27,6 +27,7 @@ import pk.gov.hec.dlsei.api.cohort.PoolFacts;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
 import pk.gov.hec.dlsei.api.cohort.Reading;
 import pk.gov.hec.dlsei.api.cohort.ReviewFacts;
+import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
 import pk.gov.hec.dlsei.api.cohort.Ruling;
 import pk.gov.hec.dlsei.api.cohort.SeatClaim;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
@@ -118,7 +119,22 @@ public final class CohortRules {
 
   /** What HEC may set, with what holds now: of its own cohorts every term. */
   public List<Settable> settable() {
-    return WhatHecSets.of(terms(), set().cohort().own().isPresent(), set().set());
+    List<String> revoking =
+        policy instanceof RevokesLicences revokes
+            ? ask(() -> revokes.revocationClauses().stream().map(Clause::id).toList())
+            : List.of();
+    return WhatHecSets.of(terms(), set().cohort().own().isPresent(), set().set(), revoking);
+  }
+
+  /** The courses that HEC recommends to the cohort's learners (WP2/5.iii). */
+  public List<RecommendedCourse> recommendedCourses() {
+    return RecommendedCourse.read(set().set().getOrDefault(RecommendedCourse.KEY, ""));
+  }
+
+  /** Who carries out a revocation by a clause (R11). */
+  public StandingOrder standingOrder(String clauseId) {
+    String set = set().set().get(StandingOrder.key(clauseId));
+    return set == null ? StandingOrder.CONFIRMED_BY_OFFICER : StandingOrder.valueOf(set);
   }
 
   /** Every clause of the document. */
@@ -185,9 +201,13 @@ public final class CohortRules {
     return policy instanceof AllotsSeats;
   }
 
-  /** Who may apply, by clause. */
+  /** Who may apply, by clause; without those that concern nobody in this cohort. */
   public List<Clause<ApplicantFacts>> eligibilityClauses() {
-    return ask(policy::eligibilityClauses);
+    return ask(
+        () ->
+            policy.eligibilityClauses().stream()
+                .filter(clause -> Anybody.isConcernedBy(clause, terms()))
+                .toList());
   }
 
   /** Rules on an applicant. */

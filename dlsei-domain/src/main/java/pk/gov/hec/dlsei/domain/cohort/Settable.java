@@ -10,7 +10,8 @@ import pk.gov.hec.dlsei.api.value.BilingualText;
 /**
  * Something that HEC may set for a cohort: a term of its policy, or a setting of the platform.
  *
- * @param key the term's key, or the name of a {@link CohortSetting}
+ * @param key the term's key, the name of a {@link CohortSetting}, or one of {@link StandingOrder}
+ *     and {@link RecommendedCourse}
  * @param kind how it is entered
  * @param basis the clause that states it, or the reading that leaves it to HEC
  * @param title of a term; empty for a setting, which the pages name
@@ -32,7 +33,8 @@ public record Settable(
     NUMBER,
     DATE,
     CHOICE,
-    SEATS
+    SEATS,
+    COURSES
   }
 
   /**
@@ -59,6 +61,7 @@ public record Settable(
       case NUMBER -> isNumberInBounds(wanted);
       case DATE -> isDayInBounds(wanted);
       case SEATS -> isSteps(wanted);
+      case COURSES -> RecommendedCourse.isList(wanted);
     };
   }
 

@@ -25,19 +25,24 @@ final class WhatHecSets {
 
   private final CohortTerms terms;
   private final boolean own;
+  private final Map<String, String> inForce;
   private final List<Settable> all = new ArrayList<>();
 
-  private WhatHecSets(CohortTerms terms, boolean own) {
+  private WhatHecSets(CohortTerms terms, boolean own, Map<String, String> inForce) {
     this.terms = terms;
     this.own = own;
+    this.inForce = inForce;
   }
 
-  static List<Settable> of(CohortTerms terms, boolean own, Map<String, String> inForce) {
-    WhatHecSets what = new WhatHecSets(terms, own);
+  static List<Settable> of(
+      CohortTerms terms, boolean own, Map<String, String> inForce, List<String> revoking) {
+    WhatHecSets what = new WhatHecSets(terms, own, inForce);
     what.dates();
     what.seats();
     what.numbers();
-    Arrays.stream(CohortSetting.values()).map(s -> setting(s, inForce)).forEach(what.all::add);
+    Arrays.stream(CohortSetting.values()).map(what::setting).forEach(what.all::add);
+    revoking.stream().map(what::standingOrder).forEach(what.all::add);
+    what.all.add(what.recommendedCourses());
     return what.all;
   }
 
@@ -92,7 +97,30 @@ final class WhatHecSets {
     return new Bounds(leeway.lowest().toString(), leeway.highest().toString(), List.of());
   }
 
-  private static Settable setting(CohortSetting setting, Map<String, String> inForce) {
+  private Settable standingOrder(String clauseId) {
+    String key = StandingOrder.key(clauseId);
+    return new Settable(
+        key,
+        Kind.CHOICE,
+        StandingOrder.READING,
+        Optional.empty(),
+        Optional.empty(),
+        new Bounds("", "", Arrays.stream(StandingOrder.values()).map(Enum::name).toList()),
+        inForce.getOrDefault(key, StandingOrder.CONFIRMED_BY_OFFICER.name()));
+  }
+
+  private Settable recommendedCourses() {
+    return new Settable(
+        RecommendedCourse.KEY,
+        Kind.COURSES,
+        "WP2/5.iii",
+        Optional.empty(),
+        Optional.empty(),
+        new Bounds("", "", List.of()),
+        inForce.getOrDefault(RecommendedCourse.KEY, ""));
+  }
+
+  private Settable setting(CohortSetting setting) {
     var allowed = setting.allowed();
     return new Settable(
         setting.name(),

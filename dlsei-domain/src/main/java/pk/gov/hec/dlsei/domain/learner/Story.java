@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.domain.application.Application;
+import pk.gov.hec.dlsei.domain.cohort.RecommendedCourse;
 import pk.gov.hec.dlsei.domain.decision.Decision;
 import pk.gov.hec.dlsei.domain.document.DocumentView;
 import pk.gov.hec.dlsei.domain.institution.Institution;
@@ -19,6 +20,7 @@ import pk.gov.hec.dlsei.domain.licence.Licence;
  * @param decisions the first one first
  * @param clauses the texts of the clauses that the decisions name, as far as their policy has them
  * @param views who of the staff looked at its documents
+ * @param courses that HEC recommends to the holder of the licence; empty without one
  * @param before how many go before it in its queue; 0 where it is in none
  */
 public record Story(
@@ -28,6 +30,7 @@ public record Story(
     List<Decision> decisions,
     Map<String, ClauseText> clauses,
     List<DocumentView> views,
+    List<RecommendedCourse> courses,
     int before) {
 
   /** What the applicant does or waits for next. */

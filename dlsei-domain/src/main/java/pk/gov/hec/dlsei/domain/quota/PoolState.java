@@ -9,6 +9,11 @@ package pk.gov.hec.dlsei.domain.quota;
  */
 public record PoolState(int total, int used, int waiting) {
 
+  /** Whether it has no seats, and nobody in it. */
+  public boolean isEmpty() {
+    return total == 0 && used == 0 && waiting == 0;
+  }
+
   /** Seats that are not given. */
   public int free() {
     return total - used;

@@ -103,6 +103,7 @@ public class CohortSettingBean implements Serializable {
       case DATE -> "day";
       case SEATS -> "steps";
       case CHOICE -> "choice";
+      case COURSES -> "courses";
     };
   }
 
@@ -133,7 +134,7 @@ public class CohortSettingBean implements Serializable {
   }
 
   public void setValue(String value) {
-    this.value = value;
+    this.value = value == null ? "" : value; // a list may be left empty
   }
 
   public LocalDate getFrom() {

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.NumberTerm;
 import pk.gov.hec.dlsei.api.cohort.NumberTerm.Unit;
 import pk.gov.hec.dlsei.domain.cohort.CohortSettings;
+import pk.gov.hec.dlsei.domain.cohort.RecommendedCourse;
 import pk.gov.hec.dlsei.domain.cohort.Settable;
 import pk.gov.hec.dlsei.domain.cohort.Settable.Kind;
+import pk.gov.hec.dlsei.domain.cohort.StandingOrder;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
 import pk.gov.hec.dlsei.web.frame.Texts;
 
@@ -26,7 +28,21 @@ public class CohortTexts {
   public String title(Settable one) {
     return one.title()
         .map(title -> title.in(frame.getLocale()))
-        .orElseGet(() -> text(one.kind() == Kind.SEATS ? "cohort.seats" : "setting." + one.key()));
+        .orElseGet(() -> text("setting." + named(one), clause(one)));
+  }
+
+  /** What a settable thing is for; empty text for a term, whose clause says it. */
+  public String meaning(Settable one) {
+    boolean term = one.title().isPresent() || one.kind() == Kind.SEATS;
+    return term ? "" : text("settingMeaning." + named(one));
+  }
+
+  private static String named(Settable one) {
+    return one.key().startsWith(StandingOrder.PREFIX) ? "standing-order" : one.key();
+  }
+
+  private static String clause(Settable one) {
+    return one.key().substring(one.key().indexOf('/') + 1);
   }
 
   /** What a settable thing is now. */
@@ -46,11 +62,18 @@ public class CohortTexts {
       case CHOICE -> text("settingChoice." + value);
       case DATE -> frame.day(LocalDate.parse(value));
       case SEATS -> steps(value);
+      case COURSES -> courses(RecommendedCourse.read(value));
       case NUMBER ->
           one.unit()
               .map(unit -> counted(unit, Integer.parseInt(value)))
               .orElseGet(() -> text("settingUnit." + one.key(), value));
     };
+  }
+
+  private String courses(List<RecommendedCourse> list) {
+    return list.isEmpty()
+        ? text("cohort.noCourses")
+        : list.stream().map(RecommendedCourse::title).collect(Collectors.joining(" · "));
   }
 
   private String steps(String value) {

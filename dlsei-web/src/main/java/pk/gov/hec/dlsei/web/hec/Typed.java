@@ -1,6 +1,8 @@
 package pk.gov.hec.dlsei.web.hec;
 
-import java.util.stream.Collectors;
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
 import pk.gov.hec.dlsei.domain.cohort.Settable;
 import pk.gov.hec.dlsei.domain.cohort.Settable.Kind;
 import pk.gov.hec.dlsei.domain.sheet.Figures;
@@ -22,17 +24,21 @@ final class Typed {
     if (one.kind() == Kind.CHOICE) {
       return typed;
     }
+    if (one.kind() == Kind.COURSES) {
+      return lines(typed).map(line -> line.replaceAll("\\s+", " ")).collect(joining("\n"));
+    }
     String latin = Figures.latin(typed.strip());
     return switch (one.kind()) {
       case NUMBER -> Figures.number(latin).replaceFirst("^0+(?=\\d)", "");
       case SEATS ->
-          latin
-              .lines()
-              .map(String::strip)
-              .filter(line -> !line.isEmpty())
+          lines(latin)
               .map(line -> line.replaceAll("[,٬]", "").replaceAll("\\s+", "@"))
-              .collect(Collectors.joining(" "));
+              .collect(joining(" "));
       default -> latin;
     };
+  }
+
+  private static Stream<String> lines(String typed) {
+    return typed.lines().map(String::strip).filter(line -> !line.isEmpty());
   }
 }

@@ -3,11 +3,14 @@ package pk.gov.hec.dlsei.domain.allotment.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
@@ -17,6 +20,7 @@ import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.allotment.AllotmentRecord;
 import pk.gov.hec.dlsei.domain.allotment.Allotments;
 import pk.gov.hec.dlsei.domain.allotment.Share;
+import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.institution.Institution;
@@ -31,6 +35,7 @@ public class ReadAllotment {
   @Inject Allotments allotments;
   @Inject InstitutionRepository institutions;
   @Inject MakeAllotment make;
+  @Inject CohortRulebook rulebook;
 
   /**
    * A university's line.
@@ -55,13 +60,15 @@ public class ReadAllotment {
    * @param left out universities that may get seats and have none
    * @param obstacles what in the document it does not meet
    * @param comparedWith the published one before it; empty for the first
+   * @param clauses on which the shares rest, in the document's order
    */
   public record Sheet(
       AllotmentRecord allotment,
       List<Line> lines,
       List<Institution> left,
       List<BilingualText> obstacles,
-      Optional<AllotmentRecord> comparedWith) {}
+      Optional<AllotmentRecord> comparedWith,
+      List<ClauseText> clauses) {}
 
   /** The cohorts whose policies divide seats, by id, with the terms of now. */
   public List<CohortTerms> cohorts(Actor actor) {
@@ -108,17 +115,33 @@ public class ReadAllotment {
                         all.get(share.institution()),
                         Optional.ofNullable(before.get(share.institution()))))
             .toList();
-    List<InstitutionCode> given = shares.stream().map(Share::institution).toList();
     return new Sheet(
         allotment,
         lines,
-        all.values().stream()
-            .filter(Universities::isOne)
-            .filter(one -> !given.contains(one.code()))
-            .toList(),
+        left(all.values(), shares),
         allotment.publication().isEmpty()
             ? make.settled(allotment.cohort(), shares).obstacles()
             : List.of(),
-        earlier);
+        earlier,
+        clauses(allotment.cohort(), shares));
+  }
+
+  private static List<Institution> left(Collection<Institution> all, List<Share> shares) {
+    Set<InstitutionCode> given =
+        shares.stream().map(Share::institution).collect(Collectors.toSet());
+    return all.stream()
+        .filter(Universities::isOne)
+        .filter(one -> !given.contains(one.code()))
+        .toList();
+  }
+
+  private List<ClauseText> clauses(CohortId cohort, List<Share> shares) {
+    Set<String> named =
+        shares.stream()
+            .flatMap(share -> share.share().clauseIds().stream())
+            .collect(Collectors.toSet());
+    return rulebook.of(cohort).clauses().stream()
+        .filter(clause -> named.contains(clause.id()))
+        .toList();
   }
 }

@@ -6,11 +6,16 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import pk.gov.hec.dlsei.api.cohort.CohortTerms;
+import pk.gov.hec.dlsei.api.cohort.PriorStanding;
 import pk.gov.hec.dlsei.api.value.Cnic;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.Role;
+import pk.gov.hec.dlsei.domain.application.PriorStandings;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
@@ -33,13 +38,15 @@ public class ReadLearner {
    * @param cnic of the person, where one is known
    * @param stories the latest application first
    * @param messages what went out about them, the first one first
+   * @param standings what they were in the cohort before each open one (WP2/A.1 to A.3)
    */
   public record LearnerFile(
       Person person,
       Account account,
       Optional<Cnic> cnic,
       List<Story> stories,
-      List<OutboxLine> messages) {
+      List<OutboxLine> messages,
+      List<Standing> standings) {
 
     @Override
     public String toString() {
@@ -47,6 +54,16 @@ public class ReadLearner {
     }
   }
 
+  /**
+   * What somebody was in the cohort before another.
+   *
+   * @param next the terms of the open one
+   * @param was never NONE
+   */
+  public record Standing(CohortTerms next, PriorStanding was) {}
+
+  @Inject ReadOpenCohorts openCohorts;
+  @Inject PriorStandings prior;
   @Inject PersonRepository persons;
   @Inject AccountRepository accounts;
   @Inject TellStories stories;
@@ -75,7 +92,21 @@ public class ReadLearner {
             .sorted(Comparator.comparing(OutboxLine::createdAt).thenComparing(OutboxLine::id))
             .toList();
     return new LearnerFile(
-        person, account, person.cnic().map(number -> number.open(vault)), told, messages);
+        person,
+        account,
+        person.cnic().map(number -> number.open(vault)),
+        told,
+        messages,
+        standings(personId));
+  }
+
+  private List<Standing> standings(long personId) {
+    return openCohorts.handle().stream()
+        .map(CohortRules::terms)
+        .filter(next -> next.follows().isPresent())
+        .map(next -> new Standing(next, prior.of(personId, next.follows().get())))
+        .filter(standing -> standing.was() != PriorStanding.NONE)
+        .toList();
   }
 
   private static DlseiException unknown() {

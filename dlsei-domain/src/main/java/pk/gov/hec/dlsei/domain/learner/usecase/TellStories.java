@@ -18,6 +18,7 @@ import pk.gov.hec.dlsei.domain.decision.Decisions;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 import pk.gov.hec.dlsei.domain.learner.Story;
+import pk.gov.hec.dlsei.domain.licence.Licence;
 import pk.gov.hec.dlsei.domain.licence.LicenceRepository;
 
 /** Puts a person's applications together with what came of them. */
@@ -40,20 +41,24 @@ class TellStories {
     List<Decision> taken = decisions.of(application.id());
     ApplicationStatus status = application.status();
     boolean queued = status == ApplicationStatus.PENDING || status == ApplicationStatus.WAITING;
+    Optional<CohortRules> rules = application.submission().map(s -> rules(application, s));
+    Optional<Licence> licence = licences.ofApplication(application.id());
     return new Story(
         application,
         Optional.ofNullable(application.form().institution()).flatMap(institutions::find),
-        licences.ofApplication(application.id()),
+        licence,
         taken,
-        application.submission().map(s -> clauses(application, s, taken)).orElse(Map.of()),
+        rules.map(held -> clauses(held, taken)).orElse(Map.of()),
         documents.viewsOf(application.id()),
+        licence.flatMap(l -> rules).map(CohortRules::recommendedCourses).orElse(List.of()),
         queued ? applications.before(application) : 0);
   }
 
-  private Map<String, ClauseText> clauses(
-      Application application, Submission submission, List<Decision> taken) {
-    CohortRules rules =
-        rulebook.of(application.cohort(), submission.policyId(), submission.policyVersion());
+  private CohortRules rules(Application application, Submission submission) {
+    return rulebook.of(application.cohort(), submission.policyId(), submission.policyVersion());
+  }
+
+  private static Map<String, ClauseText> clauses(CohortRules rules, List<Decision> taken) {
     return rules.clauses(
         taken.stream()
             .flatMap(decision -> decision.clauseIds().stream())

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
-import pk.gov.hec.dlsei.domain.allotment.Allotments;
+import pk.gov.hec.dlsei.domain.allotment.usecase.StatedPools;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.quota.PoolLine;
@@ -27,7 +26,7 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
 public class KeepPools {
 
   @Inject ReadOpenCohorts cohorts;
-  @Inject Allotments allotments;
+  @Inject StatedPools statedPools;
   @Inject SeatPools pools;
   @Inject KeepPool pool;
   @Inject Clock clock;
@@ -38,23 +37,12 @@ public class KeepPools {
       Map<String, PoolLine> kept =
           pools.ofCohort(rules.cohort()).stream()
               .collect(Collectors.toMap(PoolLine::key, Function.identity()));
-      List<SeatPool> stated = stated(rules);
+      List<SeatPool> stated = statedPools.all(rules);
       stated.stream()
           .filter(one -> !isAsStated(kept.get(one.key()), one))
           .forEach(one -> pool.keep(rules.cohort(), one));
       stated.forEach(one -> serve(rules, one.key(), kept.get(one.key())));
     }
-  }
-
-  private List<SeatPool> stated(CohortRules rules) {
-    Stream<SeatPool> ofUniversities =
-        rules.dividesSeats()
-            ? allotments.published(rules.cohort()).stream()
-                .limit(1)
-                .flatMap(last -> allotments.shares(last).stream())
-                .flatMap(share -> rules.seatPools(share.share()).stream())
-            : Stream.empty();
-    return Stream.concat(rules.seatPools().stream(), ofUniversities).toList();
   }
 
   private boolean isAsStated(PoolLine kept, SeatPool stated) {

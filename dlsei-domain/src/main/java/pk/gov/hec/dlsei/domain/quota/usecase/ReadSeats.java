@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.Role;
+import pk.gov.hec.dlsei.domain.allotment.usecase.StatedPools;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.institution.Institution;
@@ -28,16 +31,18 @@ public class ReadSeats {
    *
    * @param cohort not null
    * @param title as its policy names it
-   * @param pools by key
+   * @param pools open to all, by key
+   * @param ofUniversities those of single universities, by key; without those that hold nothing
    */
-  public record CohortSeats(CohortId cohort, BilingualText title, List<Pool> pools) {}
+  public record CohortSeats(
+      CohortId cohort, BilingualText title, List<Pool> pools, List<Pool> ofUniversities) {}
 
   /**
    * A pool.
    *
    * @param line its counters
    * @param title as the policy names it; empty where it names it no more
-   * @param caps by institution
+   * @param caps by institution; none where the pool is a single university's
    */
   public record Pool(PoolLine line, Optional<BilingualText> title, List<Cap> caps) {}
 
@@ -51,6 +56,7 @@ public class ReadSeats {
 
   @Inject ReadOpenCohorts cohorts;
   @Inject SeatPools pools;
+  @Inject StatedPools stated;
   @Inject InstitutionRepository institutions;
 
   /**
@@ -74,20 +80,28 @@ public class ReadSeats {
 
   private CohortSeats seats(CohortRules rules) {
     CohortId cohort = rules.cohort();
-    List<SeatPool> named = rules.seatPools();
+    Map<String, BilingualText> open = titles(rules.seatPools());
+    Map<String, BilingualText> single = titles(stated.ofUniversities(rules));
+    List<PoolLine> lines = pools.ofCohort(cohort);
     return new CohortSeats(
         cohort,
         rules.terms().title(),
-        pools.ofCohort(cohort).stream().map(line -> pool(line, named)).toList());
+        lines.stream()
+            .filter(line -> !single.containsKey(line.key()))
+            .map(line -> new Pool(line, Optional.ofNullable(open.get(line.key())), caps(line)))
+            .toList(),
+        lines.stream()
+            .filter(line -> single.containsKey(line.key()) && !line.state().isEmpty())
+            .map(line -> new Pool(line, Optional.of(single.get(line.key())), List.of()))
+            .toList());
   }
 
-  private Pool pool(PoolLine line, List<SeatPool> named) {
-    Optional<BilingualText> title =
-        named.stream()
-            .filter(pool -> pool.key().equals(line.key()))
-            .findFirst()
-            .map(SeatPool::title);
-    return new Pool(line, title, pools.caps(line.id()).stream().map(this::cap).toList());
+  private static Map<String, BilingualText> titles(List<SeatPool> stated) {
+    return stated.stream().collect(Collectors.toMap(SeatPool::key, SeatPool::title));
+  }
+
+  private List<Cap> caps(PoolLine line) {
+    return pools.caps(line.id()).stream().map(this::cap).toList();
   }
 
   private Cap cap(SeatCap cap) {

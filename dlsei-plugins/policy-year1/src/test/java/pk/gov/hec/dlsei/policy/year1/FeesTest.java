@@ -102,6 +102,7 @@ class FeesTest {
   @Nested
   class Refund {
 
+    /** Reading R22. */
     @ParameterizedTest
     @CsvSource({"2, NOT_MET", "3, MET"})
     void is_due_with_the_third_course(int courses, Result expected) {

@@ -115,6 +115,7 @@ class SeatsTest {
     assertThat(policy.clausesOf(step, category)).extracting(ClauseText::id).contains(clause);
   }
 
+  /** Reading R36. */
   /** SOP1/F10. */
   @Test
   void alumni_alone_upload_a_transcript() {

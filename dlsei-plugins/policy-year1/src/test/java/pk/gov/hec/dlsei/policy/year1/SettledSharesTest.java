@@ -100,6 +100,7 @@ class SettledSharesTest {
             "P21 gets %,d seats, more than 650.".formatted(before - 69));
   }
 
+  /** Reading R19. */
   @Test
   void aiou_and_vu_get_what_the_document_names() {
     Map<InstitutionCode, Integer> seats = computed();
@@ -112,6 +113,7 @@ class SettledSharesTest {
             "VU gets 401 seats; the document says 400.");
   }
 
+  /** Reading R20. */
   @Test
   void a_private_university_gets_at_least_one() {
     Map<InstitutionCode, Integer> seats = computed();

@@ -16,7 +16,9 @@ import pk.gov.hec.dlsei.api.cohort.Finding;
 import pk.gov.hec.dlsei.api.cohort.LicenceActivity;
 import pk.gov.hec.dlsei.api.cohort.LicenceActivity.Payment;
 
-/** Section 5. Invited on 1 March 2023: day 15 is the 16th, day 30 the 31st. */
+/**
+ * Section 5 by readings R07 and R08. Invited on 1 March 2023: day 15 is the 16th, day 30 the 31st.
+ */
 class RevocationClauseTest {
 
   private static final LocalDate INVITED = LocalDate.of(2023, 3, 1);

@@ -24,6 +24,8 @@ import pk.gov.hec.dlsei.api.cohort.PoolFacts;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
 import pk.gov.hec.dlsei.api.cohort.Ruling;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
+import pk.gov.hec.dlsei.api.cohort.SetsFees;
+import pk.gov.hec.dlsei.api.cohort.SettlesFees;
 import pk.gov.hec.dlsei.api.plugin.PluginProvider;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -58,6 +60,7 @@ class Year2PolicyTest implements CohortPolicyContract {
   @Nested
   class Section3 {
 
+    /** Reading R37 for HEC's own. */
     @ParameterizedTest
     @CsvSource({
       "STUDENT, RECOGNISED_PUBLIC", "STUDENT, RECOGNISED_PRIVATE",
@@ -102,12 +105,20 @@ class Year2PolicyTest implements CohortPolicyContract {
   @Nested
   class Section1 {
 
+    /** Readings R03 and R04. */
     @Test
     void cohort_1_has_18000_seats_and_20000_from_14_february_2023() {
       var terms = policy.terms(COHORT_1);
+      assertThat(terms.starts().value()).isEqualTo("2023-01-02");
       assertThat(terms.seatsOn(LocalDate.of(2023, 2, 13)).seats()).isEqualTo(18_000);
       assertThat(terms.seatsOn(LocalDate.of(2023, 2, 14)).seats()).isEqualTo(20_000);
       assertThat(terms.ends().value()).isEqualTo("2023-07-31");
+    }
+
+    /** Reading R23. */
+    @Test
+    void nobody_pays_a_fee() {
+      assertThat(policy).isNotInstanceOfAny(SetsFees.class, SettlesFees.class);
     }
 
     /** WP2/1.2. */

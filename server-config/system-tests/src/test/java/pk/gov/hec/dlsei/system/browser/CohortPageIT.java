@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pk.gov.hec.dlsei.system.server.RunningServer;
 
 /** Cohorts, their terms and what HEC sets; the demo's day is 3 August 2023. */
 @BrowserTest
 class CohortPageIT {
 
   static final String CHANGE = "/hec/cohort?id=cohort-2&set=";
+
+  private static final String COURSES =
+      "https://learn.example/writing  Academic Writing\n\nhttps://learn.example/خط خطاطی";
 
   private static final String ANSWER = "ANSWER_WITHIN_DAYS";
 
@@ -135,6 +139,46 @@ class CohortPageIT {
     visitor.type(field, value).type("setting:settingReason", "As agreed.");
     visitor.press("setting:change");
     assertThat(visitor.messages()).startsWith("The setting is changed");
+  }
+
+  /** WP2/5.iii: "from the recommended courses or any course". */
+  @Test
+  void recommended_courses_stand_beside_the_licence(
+      Visitor officer, Visitor focal, Visitor learner, RunningServer server) {
+    officer.signInAs("officer").open(CHANGE + "recommended-courses");
+    officer.type("setting:courses", "Academic Writing").type("setting:settingReason", "Chosen.");
+    officer.press("setting:change");
+    assertThat(officer.messageOf("setting", "courses")).startsWith("Type in each line an address");
+    officer.type("setting:courses", COURSES).press("setting:change");
+    assertThat(officer.text()).contains("Academic Writing · خطاطی");
+
+    Submitted submitted = Submitted.at("UOS", server);
+    learner.signInWith(submitted.person().email());
+    assertThat(learner.text()).doesNotContain("Recommended courses");
+    focal.signInWith(People.focalPerson(server, "UOS")).open(submitted.page());
+    focal.press("form:approve");
+    learner.open("/applicant/dashboard");
+    assertThat(learner.text()).contains("Recommended courses", "خطاطی");
+    assertThat(learner.page().locator("a[href='https://learn.example/writing']").innerText())
+        .isEqualTo("Academic Writing");
+
+    officer.open(CHANGE + "recommended-courses");
+    officer.type("setting:courses", "").type("setting:settingReason", "Not any more.");
+    officer.press("setting:change");
+    assertThat(officer.messages()).startsWith("The setting is changed");
+  }
+
+  @Test
+  void a_standing_order_is_given_for_one_clause(Visitor visitor) {
+    visitor.signInAs("officer").open(CHANGE + "standing-order/WP2/5.iv");
+    assertThat(visitor.text()).contains("Revoking by WP2/5.iv");
+    visitor.field("setting:choice").selectOption("CARRIED_OUT_BY_JOB");
+    visitor.type("setting:from", "2099-01-01").type("setting:settingReason", "A trial.");
+    visitor.press("setting:change");
+
+    assertThat(visitor.messages()).contains("holds from 1 Jan 2099 on");
+    assertThat(visitor.text())
+        .contains("Revoking by WP2/5.iv: A standing order: the job carries it out");
   }
 
   @Test

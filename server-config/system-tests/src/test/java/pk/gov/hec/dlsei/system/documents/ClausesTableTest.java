@@ -21,6 +21,16 @@ class ClausesTableTest {
   private static final Path PROJECT = Path.of(System.getProperty("dlsei.project"));
   private static final Pattern ROW =
       Pattern.compile("^\\| ((?:SOP1|WP2)/\\S+) \\| (.*?) \\| ([^|]+) \\|$", Pattern.MULTILINE);
+  private static final Pattern READING =
+      Pattern.compile("^\\| (R\\d\\d) \\| ([^|]+) \\| [^|]+ \\|$", Pattern.MULTILINE);
+  private static final String READINGS =
+      """
+
+      ## Readings of unclear places
+
+      | reading | of what | code | tests | pages |
+      | --- | --- | --- | --- | --- |
+      """;
   private static final String HEAD =
       """
       # From clause to code
@@ -78,7 +88,11 @@ class ClausesTableTest {
   }
 
   private static List<MatchResult> rows() {
-    return ROW.matcher(read(PROJECT.resolve("docs/policy-catalogue.md"))).results().toList();
+    return rows(ROW);
+  }
+
+  private static List<MatchResult> rows(Pattern form) {
+    return form.matcher(read(PROJECT.resolve("docs/policy-catalogue.md"))).results().toList();
   }
 
   private String named(MatchResult row, java.util.function.Predicate<Source> which) {
@@ -102,22 +116,32 @@ class ClausesTableTest {
 
   @Test
   void the_table_names_what_the_code_names() throws IOException {
-    String table =
-        HEAD
-            + rows().stream()
-                .map(
-                    row ->
-                        "| %s | %s | %s | %s | %s |"
-                            .formatted(
-                                row.group(1),
-                                row.group(3).strip(),
-                                code(row),
-                                tests(row),
-                                named(row, s -> s.isUnder("main") && s.isOfPages())))
-                .collect(Collectors.joining("\n"))
-            + "\n";
+    String table = HEAD + lines(rows(), 3) + READINGS + lines(rows(READING), 2);
     Files.writeString(Path.of("target", "clauses.md"), table);
     assertThat(read(PROJECT.resolve("docs/clauses.md"))).isEqualTo(table);
+  }
+
+  private String lines(List<MatchResult> rows, int second) {
+    return rows.stream()
+        .map(
+            row ->
+                "| %s | %s | %s | %s | %s |\n"
+                    .formatted(
+                        row.group(1),
+                        row.group(second).strip(),
+                        code(row),
+                        tests(row),
+                        named(row, s -> s.isUnder("main") && s.isOfPages())))
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void each_reading_stands_in_a_policy_and_has_code() {
+    assertThat(rows(READING)).hasSize(37);
+    assertThat(rows(READING))
+        .allSatisfy(
+            row ->
+                assertThat(code(row)).as("code of %s", row.group(1)).containsPattern("Reading`"));
   }
 
   /** A rule without code or test is not there. */

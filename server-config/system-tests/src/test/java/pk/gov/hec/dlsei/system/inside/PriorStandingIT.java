@@ -3,14 +3,20 @@ package pk.gov.hec.dlsei.system.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.cohort.PriorStanding;
+import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.application.PriorStandings;
+import pk.gov.hec.dlsei.domain.cohort.usecase.OpenCohort;
+import pk.gov.hec.dlsei.domain.cohort.usecase.PlanCohort;
+import pk.gov.hec.dlsei.domain.learner.usecase.ReadLearner;
+import pk.gov.hec.dlsei.domain.learner.usecase.ReadLearner.Standing;
 import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Outcome;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 
@@ -22,6 +28,9 @@ class PriorStandingIT {
 
   @Inject Work work;
   @Inject Applicants applicants;
+  @Inject PlanCohort plan;
+  @Inject OpenCohort open;
+  @Inject ReadLearner learners;
   @Inject Reviews reviews;
   @Inject PriorStandings standings;
 
@@ -66,6 +75,25 @@ class PriorStandingIT {
             + " WHERE application_id = ?",
         one.id());
     assertThat(of(one)).isEqualTo(PriorStanding.USER);
+  }
+
+  /** WP2/A.1: HEC sees who used a licence of the cohort before an open one. */
+  @Test
+  void a_user_of_the_cohort_before_is_flagged() {
+    Actor officer = applicants.officer();
+    CohortId next = new CohortId("flagged");
+    plan.handle(officer, CohortTermsIT.next(next));
+    Pending one = pending();
+    assertThat(reviews.approve(applicants.focalPerson(UNIVERSITY), one))
+        .isEqualTo(Outcome.APPROVED);
+    assertThat(learners.handle(officer, one.actor().personId()).standings()).isEmpty();
+
+    assertThat(open.handle(officer, next, "A test")).isEmpty();
+    List<Standing> standings = learners.handle(officer, one.actor().personId()).standings();
+    open.close(officer, next, "A test");
+
+    assertThat(standings).extracting(Standing::was).containsExactly(PriorStanding.NEVER_ACTIVATED);
+    assertThat(standings.get(0).next().cohort()).isEqualTo(next);
   }
 
   @Test

@@ -149,6 +149,7 @@ class QueueQueryIT {
         .containsEntry(View.TO_DECIDE, 2);
   }
 
+  /** Reading R27. */
   @Test
   void what_nobody_decided_in_time_is_overdue() {
     assertThat(ids(View.OVERDUE, TOMORROW)).containsExactly(id(View.TO_DECIDE), late.id());
