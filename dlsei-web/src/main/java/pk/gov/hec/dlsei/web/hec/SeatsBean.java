@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.quota.usecase.ReadSeats;
 import pk.gov.hec.dlsei.domain.quota.usecase.ReadSeats.CohortSeats;
+import pk.gov.hec.dlsei.domain.quota.usecase.ReadSeats.OwnPool;
 import pk.gov.hec.dlsei.domain.quota.usecase.ReadSeats.Pool;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
 import pk.gov.hec.dlsei.web.frame.Paging;
@@ -56,17 +57,17 @@ public class SeatsBean {
   }
 
   /** The pools of universities on that page. */
-  public List<Pool> shown(CohortSeats cohort) {
+  public List<OwnPool> shown(CohortSeats cohort) {
     Paging paging = paging(cohort);
     return found(cohort).stream().skip(paging.first()).limit(paging.size()).toList();
   }
 
-  private List<Pool> found(CohortSeats cohort) {
+  private List<OwnPool> found(CohortSeats cohort) {
     String wanted = getFind().toLowerCase(Locale.ROOT);
     return cohort.ofUniversities().stream()
         .filter(
             pool ->
-                (pool.title().orElseThrow().in(frame.getLocale()) + " " + pool.line().key())
+                (pool.university().name() + " " + pool.title().in(frame.getLocale()))
                     .toLowerCase(Locale.ROOT)
                     .contains(wanted))
         .toList();

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
+import pk.gov.hec.dlsei.api.cohort.Reading;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -61,6 +62,7 @@ public class ReadAllotment {
    * @param obstacles what in the document it does not meet
    * @param comparedWith the published one before it; empty for the first
    * @param clauses on which the shares rest, in the document's order
+   * @param readings of unclear places on which they rest
    */
   public record Sheet(
       AllotmentRecord allotment,
@@ -68,7 +70,8 @@ public class ReadAllotment {
       List<Institution> left,
       List<BilingualText> obstacles,
       Optional<AllotmentRecord> comparedWith,
-      List<ClauseText> clauses) {}
+      List<ClauseText> clauses,
+      List<Reading> readings) {}
 
   /** The cohorts whose policies divide seats, by id, with the terms of now. */
   public List<CohortTerms> cohorts(Actor actor) {
@@ -115,6 +118,8 @@ public class ReadAllotment {
                         all.get(share.institution()),
                         Optional.ofNullable(before.get(share.institution()))))
             .toList();
+    CohortRules rules = rulebook.of(allotment.cohort());
+    Set<String> named = named(shares);
     return new Sheet(
         allotment,
         lines,
@@ -123,7 +128,8 @@ public class ReadAllotment {
             ? make.settled(allotment.cohort(), shares).obstacles()
             : List.of(),
         earlier,
-        clauses(allotment.cohort(), shares));
+        rules.clauses().stream().filter(clause -> named.contains(clause.id())).toList(),
+        rules.readings().stream().filter(reading -> named.contains(reading.id())).toList());
   }
 
   private static List<Institution> left(Collection<Institution> all, List<Share> shares) {
@@ -135,13 +141,9 @@ public class ReadAllotment {
         .toList();
   }
 
-  private List<ClauseText> clauses(CohortId cohort, List<Share> shares) {
-    Set<String> named =
-        shares.stream()
-            .flatMap(share -> share.share().clauseIds().stream())
-            .collect(Collectors.toSet());
-    return rulebook.of(cohort).clauses().stream()
-        .filter(clause -> named.contains(clause.id()))
-        .toList();
+  private static Set<String> named(List<Share> shares) {
+    return shares.stream()
+        .flatMap(share -> share.share().clauseIds().stream())
+        .collect(Collectors.toSet());
   }
 }

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.allotment.Allotments;
+import pk.gov.hec.dlsei.domain.allotment.Share;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 
 /** The pools that a cohort has by its policy and by its last published allotment. */
@@ -18,18 +22,20 @@ public class StatedPools {
 
   /** All of them: the policy's own first. */
   public List<SeatPool> all(CohortRules rules) {
-    return Stream.concat(rules.seatPools().stream(), ofUniversities(rules).stream()).toList();
+    return Stream.concat(
+            rules.seatPools().stream(),
+            ofUniversities(rules).values().stream().flatMap(List::stream))
+        .toList();
   }
 
   /** Those of single universities; none before an allotment was published. */
-  public List<SeatPool> ofUniversities(CohortRules rules) {
+  public Map<InstitutionCode, List<SeatPool>> ofUniversities(CohortRules rules) {
     if (!rules.dividesSeats()) {
-      return List.of();
+      return Map.of();
     }
     return allotments.published(rules.cohort()).stream()
         .limit(1)
         .flatMap(last -> allotments.shares(last).stream())
-        .flatMap(share -> rules.seatPools(share.share()).stream())
-        .toList();
+        .collect(Collectors.toMap(Share::institution, share -> rules.seatPools(share.share())));
   }
 }

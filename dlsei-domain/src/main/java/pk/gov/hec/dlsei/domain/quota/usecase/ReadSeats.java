@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.allotment.usecase.StatedPools;
@@ -32,19 +35,29 @@ public class ReadSeats {
    * @param cohort not null
    * @param title as its policy names it
    * @param pools open to all, by key
-   * @param ofUniversities those of single universities, by key; without those that hold nothing
+   * @param ofUniversities those of single universities, by their names; without those that hold
+   *     nothing
    */
   public record CohortSeats(
-      CohortId cohort, BilingualText title, List<Pool> pools, List<Pool> ofUniversities) {}
+      CohortId cohort, BilingualText title, List<Pool> pools, List<OwnPool> ofUniversities) {}
 
   /**
    * A pool.
    *
    * @param line its counters
    * @param title as the policy names it; empty where it names it no more
-   * @param caps by institution; none where the pool is a single university's
+   * @param caps by institution
    */
   public record Pool(PoolLine line, Optional<BilingualText> title, List<Cap> caps) {}
+
+  /**
+   * A pool of a single university.
+   *
+   * @param line its counters
+   * @param title as the policy names it
+   * @param university not null
+   */
+  public record OwnPool(PoolLine line, BilingualText title, Institution university) {}
 
   /**
    * What one university may take.
@@ -81,19 +94,29 @@ public class ReadSeats {
   private CohortSeats seats(CohortRules rules) {
     CohortId cohort = rules.cohort();
     Map<String, BilingualText> open = titles(rules.seatPools());
-    Map<String, BilingualText> single = titles(stated.ofUniversities(rules));
     List<PoolLine> lines = pools.ofCohort(cohort);
+    List<OwnPool> own = own(lines, stated.ofUniversities(rules));
+    Set<String> ownKeys = own.stream().map(pool -> pool.line().key()).collect(Collectors.toSet());
     return new CohortSeats(
         cohort,
         rules.terms().title(),
         lines.stream()
-            .filter(line -> !single.containsKey(line.key()))
+            .filter(line -> !ownKeys.contains(line.key()))
             .map(line -> new Pool(line, Optional.ofNullable(open.get(line.key())), caps(line)))
             .toList(),
-        lines.stream()
-            .filter(line -> single.containsKey(line.key()) && !line.state().isEmpty())
-            .map(line -> new Pool(line, Optional.of(single.get(line.key())), List.of()))
-            .toList());
+        own.stream().filter(pool -> !pool.line().state().isEmpty()).toList());
+  }
+
+  private List<OwnPool> own(List<PoolLine> lines, Map<InstitutionCode, List<SeatPool>> single) {
+    Map<String, PoolLine> byKey =
+        lines.stream().collect(Collectors.toMap(PoolLine::key, Function.identity()));
+    return institutions.all().stream()
+        .flatMap(
+            university ->
+                single.getOrDefault(university.code(), List.of()).stream()
+                    .filter(pool -> byKey.containsKey(pool.key()))
+                    .map(pool -> new OwnPool(byKey.get(pool.key()), pool.title(), university)))
+        .toList();
   }
 
   private static Map<String, BilingualText> titles(List<SeatPool> stated) {

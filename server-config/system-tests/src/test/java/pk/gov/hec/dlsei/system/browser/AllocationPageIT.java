@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,11 @@ class AllocationPageIT {
       HEC,PUBLIC,CAMPUS,1
       """;
 
+  /** The links of shares to clauses and readings that the page does not quote. */
+  private static final String UNQUOTED =
+      "[...document.querySelectorAll('td a.tag')].map(a => a.getAttribute('href').slice(1))"
+          + ".filter(id => !document.getElementById(id))";
+
   private static Visitor opened(Visitor visitor) {
     visitor.signInAs("officer").open(PAGE);
     if (visitor.page().locator("[id='compute:go']").count() == 0) {
@@ -60,6 +66,9 @@ class AllocationPageIT {
     assertThat(visitor.messages()).startsWith("The draft is computed.");
     assertThat(visitor.text()).contains("18,000", "3,600", "360", "205");
     assertThat(visitor.text()).contains("held at the most", "raised to the least", "fixed, whole");
+    assertThat(visitor.page().evaluate(UNQUOTED))
+        .as("clauses without their words")
+        .isEqualTo(List.of());
 
     visitor.follow(visitor.page().locator("a[href*='adjust=QAU']"));
     int computed = Integer.parseInt(visitor.typed("adjust:seats"));
