@@ -34,8 +34,8 @@ FROM human, model;
 INSERT INTO account_role (account_id, role, institution) SELECT id, role, institution FROM human;
 
 -- Cohort I for the seats: closed to people, so that nothing else touches its pools.
-INSERT INTO cohort (id, policy_id, policy_version, state, opened_at)
-SELECT 'cohort-1', policy_id, policy_version, 'CLOSED', opened_at FROM cohort WHERE id = 'cohort-2';
+INSERT INTO cohort (id, policy_id, policy_version, state, basis, opened_at, closed_at)
+SELECT 'cohort-1', policy_id, policy_version, 'CLOSED', 'cohort-1', opened_at, opened_at FROM cohort WHERE id = 'cohort-2';
 INSERT INTO seat_pool (id, cohort, key, total) VALUES ('cohort-1/national', 'cohort-1', 'national', 1000000);
 INSERT INTO seat_pool (id, cohort, key, total)
 SELECT 'cohort-1/pool-' || n, 'cohort-1', 'pool-' || n, 1000000 FROM generate_series(1, 250) n;
