@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import pk.gov.hec.dlsei.domain.access.usecase.PurgeExpired;
 import pk.gov.hec.dlsei.domain.apikey.usecase.ForgetAnswers;
+import pk.gov.hec.dlsei.domain.nomination.usecase.PurgeNominations;
 
 /** Deletes what has run out; its exit status is the number of rows. */
 @Named
@@ -14,9 +15,10 @@ public class PurgeExpiredBatchlet extends AbstractBatchlet {
 
   @Inject PurgeExpired purge;
   @Inject ForgetAnswers forget;
+  @Inject PurgeNominations nominations;
 
   @Override
   public String process() {
-    return Integer.toString(purge.handle() + forget.handle());
+    return Integer.toString(purge.handle() + forget.handle() + nominations.handle());
   }
 }

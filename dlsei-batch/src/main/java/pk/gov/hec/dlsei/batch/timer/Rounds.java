@@ -13,6 +13,8 @@ import pk.gov.hec.dlsei.domain.application.usecase.VerifyDocuments;
 import pk.gov.hec.dlsei.domain.audit.usecase.SealAuditTrail;
 import pk.gov.hec.dlsei.domain.learning.usecase.CallLearningPlatform;
 import pk.gov.hec.dlsei.domain.licence.usecase.KeepPools;
+import pk.gov.hec.dlsei.domain.nomination.usecase.ReadNominations;
+import pk.gov.hec.dlsei.domain.nomination.usecase.RegisterNominations;
 import pk.gov.hec.dlsei.domain.notification.usecase.DeliverMail;
 
 /** The rounds of this server. A slow learning platform keeps no mail waiting. */
@@ -29,11 +31,16 @@ public class Rounds {
   private final Round poolRound = new Round("The pools cannot be kept");
   private final Round auditRound = new Round("The audit trail cannot be sealed");
 
+  private final Round nominationRound = new Round("Nominations cannot be read");
+  private final Round registrationRound = new Round("Nominations cannot be registered");
+
   @Inject DeliverMail mail;
   @Inject CallLearningPlatform learning;
   @Inject VerifyDocuments documents;
   @Inject KeepPools pools;
   @Inject SealAuditTrail audit;
+  @Inject ReadNominations readNominations;
+  @Inject RegisterNominations registerNominations;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void sendMails() {
@@ -48,6 +55,16 @@ public class Rounds {
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void verifyDocuments() {
     verifierRound.make(documents::handle);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void readNominations() {
+    nominationRound.make(readNominations::handle);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void registerNominations() {
+    registrationRound.make(registerNominations::handle);
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)

@@ -11,7 +11,9 @@ public interface LinkRepository {
   /** What a mailed link is for. */
   enum Purpose {
     SET_PASSWORD,
-    CONFIRM_EMAIL
+    CONFIRM_EMAIL,
+    /** A nominated person takes over the account that was made (SOP1/R2). */
+    CLAIM
   }
 
   /**

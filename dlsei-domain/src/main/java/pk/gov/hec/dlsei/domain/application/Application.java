@@ -13,8 +13,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
+import pk.gov.hec.dlsei.api.cohort.Disability;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
@@ -54,6 +56,15 @@ public class Application {
 
   @Column(name = "registration_number")
   private String registrationNumber;
+
+  @Column(name = "education_years")
+  private Integer educationYears;
+
+  @Column(name = "graduated_on")
+  private LocalDate graduatedOn;
+
+  @Enumerated(EnumType.STRING)
+  private Disability disability = Disability.NONE;
 
   @Column(name = "started_at")
   private Instant startedAt;
@@ -97,6 +108,9 @@ public class Application {
     institution = form.institution() == null ? null : form.institution().value();
     department = form.department();
     registrationNumber = form.registrationNumber();
+    educationYears = form.background().educationYears();
+    graduatedOn = form.background().graduatedOn();
+    disability = form.background().disability();
   }
 
   /**
@@ -109,6 +123,16 @@ public class Application {
     become(ApplicationStatus.PENDING);
     submission = submitted;
     decideBy = until;
+  }
+
+  /**
+   * Registers it: it has its place, and nobody decides until the fee is paid (SOP1/R6).
+   *
+   * @param submitted its place and the policy that let it in
+   */
+  public void awaitPayment(Submission submitted) {
+    become(ApplicationStatus.AWAITING_PAYMENT);
+    submission = submitted;
   }
 
   /**
@@ -208,6 +232,9 @@ public class Application {
   public void erase() {
     department = ERASED;
     registrationNumber = null;
+    educationYears = null;
+    graduatedOn = null;
+    disability = Disability.NONE;
     more = null;
   }
 
@@ -225,7 +252,8 @@ public class Application {
         category,
         institution == null ? null : new InstitutionCode(institution),
         department,
-        registrationNumber);
+        registrationNumber,
+        new ApplicationForm.Background(educationYears, graduatedOn, disability));
   }
 
   public Instant startedAt() {
@@ -242,7 +270,7 @@ public class Application {
     return Optional.ofNullable(more).filter(asked -> asked.question() != null);
   }
 
-  /** When a reviewer should have decided (R27); empty for a draft. */
+  /** When a reviewer should have decided (R27); empty for a draft, and until the fee is paid. */
   public Optional<Instant> decideBy() {
     return Optional.ofNullable(decideBy);
   }

@@ -1,6 +1,8 @@
 package pk.gov.hec.dlsei.domain.application;
 
+import java.time.LocalDate;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
+import pk.gov.hec.dlsei.api.cohort.Disability;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
 /**
@@ -10,12 +12,36 @@ import pk.gov.hec.dlsei.api.value.InstitutionCode;
  * @param institution where
  * @param department faculty, department or office
  * @param registrationNumber of a student at the university, of an employee in the office
+ * @param background what year 1 asks in addition, never null
  */
 public record ApplicationForm(
     ApplicantCategory category,
     InstitutionCode institution,
     String department,
-    String registrationNumber) {
+    String registrationNumber,
+    Background background) {
+
+  /**
+   * What year 1 asks in addition; each part may be unknown.
+   *
+   * @param educationYears with which a student's programme ends (SOP1/E1, reading R34), or null
+   * @param graduatedOn the day of an alumnus's degree (SOP1/E4), or null
+   * @param disability whether a certificate was given (SOP1/F4), never null
+   */
+  public record Background(Integer educationYears, LocalDate graduatedOn, Disability disability) {
+
+    /** Nothing was asked. */
+    public static final Background NONE = new Background(null, null, Disability.NONE);
+  }
+
+  /** Where nothing is asked in addition. */
+  public ApplicationForm(
+      ApplicantCategory category,
+      InstitutionCode institution,
+      String department,
+      String registrationNumber) {
+    this(category, institution, department, registrationNumber, Background.NONE);
+  }
 
   /** The longest name of a department. */
   public static final int DEPARTMENT_LENGTH = 200;
@@ -34,7 +60,7 @@ public record ApplicationForm(
     boolean atHec = chosen == ApplicantCategory.HEC_EMPLOYEE;
     boolean wasAtHec = InstitutionCode.HEC.equals(institution);
     InstitutionCode place = atHec ? InstitutionCode.HEC : wasAtHec ? null : institution;
-    return new ApplicationForm(chosen, place, department, registrationNumber);
+    return new ApplicationForm(chosen, place, department, registrationNumber, background);
   }
 
   /**
@@ -46,7 +72,22 @@ public record ApplicationForm(
    * @return never null
    */
   public ApplicationForm at(InstitutionCode where, String office, String number) {
-    return new ApplicationForm(category, where, office, number);
+    return new ApplicationForm(category, where, office, number, background);
+  }
+
+  /**
+   * The same form of somebody who graduated.
+   *
+   * @param day of the degree
+   * @return never null
+   */
+  public ApplicationForm graduated(LocalDate day) {
+    return new ApplicationForm(
+        category,
+        institution,
+        department,
+        registrationNumber,
+        new Background(background.educationYears(), day, background.disability()));
   }
 
   @Override

@@ -9,6 +9,10 @@ import java.util.Set;
 public enum ApplicationStatus {
   /** The form is not submitted: nobody but the applicant sees it. */
   DRAFT,
+  /**
+   * Registered, with its place; the fee is not paid yet, so nobody decides (SOP1/R6, reading R36).
+   */
+  AWAITING_PAYMENT,
   /** Submitted and undecided. */
   PENDING,
   /** Approved, and waits for a seat (reading R06). */
@@ -20,7 +24,8 @@ public enum ApplicationStatus {
 
   private static final Map<ApplicationStatus, Set<ApplicationStatus>> NEXT =
       Map.of(
-          DRAFT, Set.of(PENDING),
+          DRAFT, Set.of(PENDING, AWAITING_PAYMENT),
+          AWAITING_PAYMENT, Set.of(PENDING),
           PENDING, Set.of(WAITING, APPROVED, REJECTED),
           WAITING, Set.of(APPROVED),
           APPROVED, Set.of(),

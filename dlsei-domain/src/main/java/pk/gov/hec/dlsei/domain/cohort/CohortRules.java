@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.Allotment;
 import pk.gov.hec.dlsei.api.cohort.AllotsSeats;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
+import pk.gov.hec.dlsei.api.cohort.AsksForCertificates;
 import pk.gov.hec.dlsei.api.cohort.AsksForDocuments;
 import pk.gov.hec.dlsei.api.cohort.Clause;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
@@ -22,7 +22,11 @@ import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
 import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.DocumentRequirement;
 import pk.gov.hec.dlsei.api.cohort.Enrolment;
+import pk.gov.hec.dlsei.api.cohort.Fee;
 import pk.gov.hec.dlsei.api.cohort.LimitsReview;
+import pk.gov.hec.dlsei.api.cohort.MovableSeats;
+import pk.gov.hec.dlsei.api.cohort.MovesSeats;
+import pk.gov.hec.dlsei.api.cohort.Nominator;
 import pk.gov.hec.dlsei.api.cohort.PoolFacts;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
 import pk.gov.hec.dlsei.api.cohort.Reading;
@@ -32,6 +36,8 @@ import pk.gov.hec.dlsei.api.cohort.Ruling;
 import pk.gov.hec.dlsei.api.cohort.SeatClaim;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.cohort.SeatShare;
+import pk.gov.hec.dlsei.api.cohort.SetsFees;
+import pk.gov.hec.dlsei.api.cohort.TakesNominations;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -73,15 +79,7 @@ public final class CohortRules {
     this.policyId = policyId;
     this.policyVersion = policyVersion;
     this.policy = policy;
-    Stream.of(DefinesSeatPools.class, AsksForDocuments.class, DescribesProcedure.class)
-        .filter(capability -> !capability.isInstance(policy))
-        .findFirst()
-        .ifPresent(
-            missing -> {
-              throw new DlseiException(
-                  ErrorCode.PLUGIN_BROKEN,
-                  "The policy " + policyId + " is no " + missing.getSimpleName());
-            });
+    NeededCapabilities.demand(policy, policyId);
   }
 
   public CohortId cohort() {
@@ -219,10 +217,7 @@ public final class CohortRules {
   public Ruling opening(PoolFacts facts) {
     return ask(
         () ->
-            Ruling.of(
-                pools().openingClauses().stream()
-                    .map(clause -> clause.find(facts, terms()))
-                    .toList()));
+            Ruling.of(pools().openingClauses().stream().map(c -> c.find(facts, terms())).toList()));
   }
 
   /** The pools of seats. */
@@ -238,6 +233,34 @@ public final class CohortRules {
   /** Which document is asked for. */
   public DocumentRequirement documentOf(ApplicantCategory category) {
     return ask(() -> ((AsksForDocuments) policy).documentOf(category));
+  }
+
+  /** The pools between which a university moves seats; empty where it moves none (SOP1/A5). */
+  public Optional<MovableSeats> movable(SeatShare share) {
+    return policy instanceof MovesSeats moves
+        ? Optional.of(ask(() -> moves.movable(share)))
+        : Optional.empty();
+  }
+
+  /** Who nominates people of a category; nobody where the policy knows no nominations. */
+  public Nominator nominatorOf(ApplicantCategory category) {
+    return policy instanceof TakesNominations takes
+        ? ask(() -> takes.nominatorOf(category))
+        : Nominator.NOBODY;
+  }
+
+  /** The fee of a licence from a pool; empty where the policy names none (reading R23). */
+  public Optional<Fee> feeOf(ApplicantFacts facts, String seat) {
+    return policy instanceof SetsFees sets
+        ? Optional.of(ask(() -> sets.feeOf(facts, seat, terms())))
+        : Optional.empty();
+  }
+
+  /** The certificate that is asked for, for a seat of a pool; empty where none is. */
+  public Optional<DocumentRequirement> certificateFor(String seat) {
+    return policy instanceof AsksForCertificates asks
+        ? ask(() -> asks.certificateFor(seat))
+        : Optional.empty();
   }
 
   /** The clauses that a step rests on. */

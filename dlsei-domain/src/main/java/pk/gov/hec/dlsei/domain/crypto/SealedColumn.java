@@ -8,7 +8,9 @@ public enum SealedColumn {
   ACCOUNT_TOTP("account", "totp_sealed", "totp_key_id", "totp"),
   MESSAGE_SECRET("outbox_message", "secret_sealed", "secret_key_id", "outbox-link"),
   DOCUMENT_CONTENT("document_content", "sealed", "key_id", "document"),
-  DOCUMENT_PAGE("document_page", "sealed", "key_id", "document-page");
+  DOCUMENT_PAGE("document_page", "sealed", "key_id", "document-page"),
+  NOMINATION_CNIC("nomination", "cnic_sealed", "cnic_key_id", "cnic"),
+  NOMINATION_FILE("nomination_file", "sealed", "key_id", "nomination-file");
 
   private final String table;
   private final String sealed;

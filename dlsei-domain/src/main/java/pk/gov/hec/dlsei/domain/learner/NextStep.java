@@ -6,6 +6,7 @@ import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
 /** What an applicant does or waits for next; one sentence on the dashboard. */
 public enum NextStep {
   COMPLETE_THE_FORM,
+  AWAIT_THE_CHALLAN,
   ANSWER_THE_REVIEWER,
   WAIT_FOR_THE_DECISION,
   WAIT_FOR_A_SEAT,
@@ -25,6 +26,7 @@ public enum NextStep {
   public static NextStep of(Application application, LicenceStatus licence) {
     return switch (application.status()) {
       case DRAFT -> COMPLETE_THE_FORM;
+      case AWAITING_PAYMENT -> AWAIT_THE_CHALLAN;
       case PENDING -> application.isAskedForMore() ? ANSWER_THE_REVIEWER : WAIT_FOR_THE_DECISION;
       case WAITING -> WAIT_FOR_A_SEAT;
       case REJECTED -> APPLY_AGAIN;

@@ -24,6 +24,16 @@ public interface SeatPools {
     return cohort.value() + "/" + key;
   }
 
+  /**
+   * A pool's key.
+   *
+   * @param id such as {@code cohort-2/national}
+   * @return as the policy names it
+   */
+  static String key(String id) {
+    return id.substring(id.indexOf('/') + 1);
+  }
+
   /** Makes a pool where it is not there yet. */
   void create(CohortId cohort, String key, int total);
 

@@ -25,6 +25,7 @@ public final class SheetReader {
   private final Map<String, List<String>> columns;
   private final List<String> needed;
   private final int mostLines;
+  private final int largest;
 
   /**
    * A reader of one kind of table.
@@ -37,6 +38,24 @@ public final class SheetReader {
     this.columns = Map.copyOf(columns);
     this.needed = List.copyOf(needed);
     this.mostLines = mostLines;
+    this.largest = LARGEST;
+  }
+
+  private SheetReader(SheetReader same, int largest) {
+    this.columns = same.columns;
+    this.needed = same.needed;
+    this.mostLines = same.mostLines;
+    this.largest = largest;
+  }
+
+  /**
+   * A reader of the same tables in files of another size.
+   *
+   * @param bytes the largest file that is taken
+   * @return never null
+   */
+  public SheetReader ofFilesUpTo(int bytes) {
+    return new SheetReader(this, bytes);
   }
 
   /**
@@ -49,8 +68,8 @@ public final class SheetReader {
     if (content.length == 0) {
       return Sheet.refused(Kind.EMPTY, "");
     }
-    if (content.length > LARGEST) {
-      return Sheet.refused(Kind.TOO_LARGE, LARGEST / (1024 * 1024));
+    if (content.length > largest) {
+      return Sheet.refused(Kind.TOO_LARGE, largest / (1024 * 1024));
     }
     try (RawLines raw = RawLines.of(content, this::isHeader)) {
       return read(raw);

@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.domain.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pk.gov.hec.dlsei.domain.application.ApplicationStatus.APPROVED;
+import static pk.gov.hec.dlsei.domain.application.ApplicationStatus.AWAITING_PAYMENT;
 import static pk.gov.hec.dlsei.domain.application.ApplicationStatus.DRAFT;
 import static pk.gov.hec.dlsei.domain.application.ApplicationStatus.PENDING;
 import static pk.gov.hec.dlsei.domain.application.ApplicationStatus.REJECTED;
@@ -22,6 +23,8 @@ class ApplicationStatusTest {
   private static final Set<Pair> LEGAL =
       Set.of(
           new Pair(DRAFT, PENDING),
+          new Pair(DRAFT, AWAITING_PAYMENT),
+          new Pair(AWAITING_PAYMENT, PENDING),
           new Pair(PENDING, WAITING),
           new Pair(PENDING, APPROVED),
           new Pair(PENDING, REJECTED),

@@ -21,20 +21,23 @@ class NextStepTest {
   private static final Map<ApplicationStatus, NextStep> WITHOUT_LICENCE =
       Map.of(
           ApplicationStatus.DRAFT, NextStep.COMPLETE_THE_FORM,
+          ApplicationStatus.AWAITING_PAYMENT, NextStep.AWAIT_THE_CHALLAN,
           ApplicationStatus.PENDING, NextStep.WAIT_FOR_THE_DECISION,
           ApplicationStatus.WAITING, NextStep.WAIT_FOR_A_SEAT,
           ApplicationStatus.REJECTED, NextStep.APPLY_AGAIN);
 
   private static Application that(ApplicationStatus is) {
     Application application = new Application(1, new CohortId("cohort-2"), AT);
-    if (is != ApplicationStatus.DRAFT) {
+    if (is == ApplicationStatus.AWAITING_PAYMENT) {
+      application.awaitPayment(new Submission(1, AT));
+    } else if (is != ApplicationStatus.DRAFT) {
       application.submit(new Submission(1, AT), AT.plusSeconds(60));
     }
     switch (is) {
       case WAITING -> application.queueForSeat(AT);
       case APPROVED -> application.approve(AT);
       case REJECTED -> application.reject(AT);
-      case DRAFT, PENDING -> {}
+      case DRAFT, AWAITING_PAYMENT, PENDING -> {}
     }
     return application;
   }

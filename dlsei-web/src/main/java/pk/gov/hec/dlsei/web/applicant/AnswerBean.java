@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.document.DocumentKind;
 import pk.gov.hec.dlsei.domain.application.Application;
+import pk.gov.hec.dlsei.domain.application.RequiredDocument;
 import pk.gov.hec.dlsei.domain.application.usecase.AnswerReviewer;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.decision.Decision;
@@ -90,7 +91,7 @@ public class AnswerBean {
   /** What may be uploaded. */
   public List<DocumentKind> getKinds() {
     Application application = asked.orElseThrow().application();
-    return rulebook.of(application.cohort()).documentOf(application.form().category()).anyOf();
+    return RequiredDocument.kindsOf(application, rulebook.of(application.cohort()));
   }
 
   public Story getStory() {

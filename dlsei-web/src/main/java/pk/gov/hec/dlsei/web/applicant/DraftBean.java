@@ -109,6 +109,7 @@ public class DraftBean {
       case WHO -> !missing.contains(Draft.Missing.CATEGORY);
       case UNIVERSITY ->
           !missing.contains(Draft.Missing.INSTITUTION)
+              && !missing.contains(Draft.Missing.GRADUATED_ON)
               && !missing.contains(Draft.Missing.DEPARTMENT)
               && !missing.contains(Draft.Missing.REGISTRATION_NUMBER);
       case DOCUMENT -> !missing.contains(Draft.Missing.DOCUMENT);

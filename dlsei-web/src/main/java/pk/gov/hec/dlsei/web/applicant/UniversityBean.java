@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -21,6 +22,7 @@ public class UniversityBean {
   private String institution;
   private String department;
   private String registrationNumber;
+  private LocalDate graduatedOn;
 
   @Inject DraftBean draft;
   @Inject FillDraft fillDraft;
@@ -34,6 +36,7 @@ public class UniversityBean {
       institution = form.institution() == null ? null : form.institution().value();
       department = form.department();
       registrationNumber = form.registrationNumber();
+      graduatedOn = form.background().graduatedOn();
     }
   }
 
@@ -52,7 +55,9 @@ public class UniversityBean {
     InstitutionCode code =
         new InstitutionCode(isAtHec() ? InstitutionCode.HEC.value() : institution);
     fillDraft.handle(
-        signedIn.actor(), draft.cohort(), form -> form.at(code, department, registrationNumber));
+        signedIn.actor(),
+        draft.cohort(),
+        form -> form.at(code, department, registrationNumber).graduated(graduatedOn));
     draft.forget();
     return draft.getValue().failing().isEmpty()
         ? DraftBean.Step.DOCUMENT.page() + "?faces-redirect=true"
@@ -74,6 +79,19 @@ public class UniversityBean {
   /** Whether the applicant is a student, whose registration number is needed. */
   public boolean isStudent() {
     return draft.getForm().category() == ApplicantCategory.STUDENT;
+  }
+
+  /** Whether the applicant has graduated, and says when (SOP1/E4). */
+  public boolean isAlumnus() {
+    return draft.getForm().category() == ApplicantCategory.ALUMNUS;
+  }
+
+  public LocalDate getGraduatedOn() {
+    return graduatedOn;
+  }
+
+  public void setGraduatedOn(LocalDate graduatedOn) {
+    this.graduatedOn = graduatedOn;
   }
 
   public String getInstitution() {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import pk.gov.hec.dlsei.web.security.NotReadable;
@@ -24,11 +24,18 @@ public class UploadSizeFilter extends HttpFilter {
   /** The largest file, its form around it, and some room for the message to name the real limit. */
   private static final long LARGEST_REQUEST = 8L * 1024 * 1024;
 
+  /** The same for a list of 50,000 people. */
+  private static final long LARGEST_LIST = 15L * 1024 * 1024;
+
   private static final int AT_ONCE = 12;
   private static final int PATIENCE_SECONDS = 20;
 
-  private static final Set<String> PAGES =
-      Set.of("/applicant/apply/document", "/applicant/answer", "/hec/allocation");
+  private static final Map<String, Long> PAGES =
+      Map.of(
+          "/applicant/apply/document", LARGEST_REQUEST,
+          "/applicant/answer", LARGEST_REQUEST,
+          "/hec/allocation", LARGEST_REQUEST,
+          "/review/nominations", LARGEST_LIST);
 
   @Inject transient NotReadable notReadable;
 
@@ -40,9 +47,9 @@ public class UploadSizeFilter extends HttpFilter {
       throws IOException, ServletException {
     if (!Paths.bringsFile(request)) {
       chain.doFilter(request, response);
-    } else if (!PAGES.contains(Paths.of(request)) || request.getContentLengthLong() < 0) {
+    } else if (!PAGES.containsKey(Paths.of(request)) || request.getContentLengthLong() < 0) {
       notReadable.answer(request, response, HttpServletResponse.SC_BAD_REQUEST);
-    } else if (request.getContentLengthLong() > LARGEST_REQUEST) {
+    } else if (request.getContentLengthLong() > PAGES.get(Paths.of(request))) {
       // A browser reads no answer before it has sent all; the endpoint's limit keeps this short.
       request.getInputStream().transferTo(OutputStream.nullOutputStream());
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -71,7 +71,7 @@ public class AllocationFileBean implements Serializable {
               frame.getLocale(),
               "sheet." + fault.kind(),
               fault.detail(),
-              Texts.in(frame.getLocale(), "allocation.column." + content)));
+              "code, " + Texts.in(frame.getLocale(), "allocation.column." + content)));
       return null;
     }
     bad = table.faults().size();

@@ -30,6 +30,7 @@ public class RequestPasswordReset {
   @Inject SignInNames names;
   @Inject LinkRepository links;
   @Inject OwnersMail mail;
+  @Inject OpenNominatedAccount nominated;
   @Inject AttemptGuard guard;
   @Inject @RealTime Clock realTime;
 
@@ -46,7 +47,16 @@ public class RequestPasswordReset {
     }
     account
         .filter(known -> mail.mayMail(known.email(), MailTemplate.RESET_PASSWORD))
-        .ifPresent(known -> mail.tell(known, MailTemplate.RESET_PASSWORD, newLink(known, VALID)));
+        .ifPresent(this::send);
+  }
+
+  /** Who never had a password was nominated, and claims the account first. */
+  private void send(Account known) {
+    if (known.passwordHash().isEmpty() && !known.isStaff()) {
+      nominated.inviteToClaim(known);
+    } else {
+      mail.tell(known, MailTemplate.RESET_PASSWORD, newLink(known, VALID));
+    }
   }
 
   /**

@@ -10,15 +10,22 @@ import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.allotment.Allotments;
+import pk.gov.hec.dlsei.domain.allotment.MovedSeats;
+import pk.gov.hec.dlsei.domain.allotment.SeatMove;
+import pk.gov.hec.dlsei.domain.allotment.SeatMoves;
 import pk.gov.hec.dlsei.domain.allotment.Share;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 
-/** The pools that a cohort has by its policy and by its last published allotment. */
+/**
+ * The pools that a cohort has by its policy, by its last published allotment, and by what its
+ * universities have moved since (SOP1/A5).
+ */
 @ApplicationScoped
 @Transactional
 public class StatedPools {
 
   @Inject Allotments allotments;
+  @Inject SeatMoves moves;
 
   /** All of them: the policy's own first. */
   public List<SeatPool> all(CohortRules rules) {
@@ -33,9 +40,17 @@ public class StatedPools {
     if (!rules.dividesSeats()) {
       return Map.of();
     }
+    Map<InstitutionCode, List<SeatMove>> moved =
+        moves.of(rules.cohort()).stream().collect(Collectors.groupingBy(SeatMove::institution));
     return allotments.published(rules.cohort()).stream()
         .limit(1)
         .flatMap(last -> allotments.shares(last).stream())
-        .collect(Collectors.toMap(Share::institution, share -> rules.seatPools(share.share())));
+        .collect(
+            Collectors.toMap(
+                Share::institution,
+                share ->
+                    MovedSeats.apply(
+                        rules.seatPools(share.share()),
+                        moved.getOrDefault(share.institution(), List.of()))));
   }
 }

@@ -27,6 +27,7 @@ public record Draft(
     CNIC,
     CATEGORY,
     INSTITUTION,
+    GRADUATED_ON,
     DEPARTMENT,
     REGISTRATION_NUMBER,
     DOCUMENT

@@ -2,9 +2,13 @@ package pk.gov.hec.dlsei.domain.application.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.OptionalInt;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
+import pk.gov.hec.dlsei.api.cohort.IdentityNumber;
 import pk.gov.hec.dlsei.api.cohort.PriorStanding;
 import pk.gov.hec.dlsei.domain.application.Application;
+import pk.gov.hec.dlsei.domain.application.ApplicationForm;
 import pk.gov.hec.dlsei.domain.application.PriorStandings;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.institution.Institution;
@@ -30,6 +34,17 @@ public class GatherFacts {
             .follows()
             .map(before -> priorStandings.of(application.personId(), before))
             .orElse(PriorStanding.NONE);
-    return new ApplicantFacts(application.form().category(), institution.standing()).with(prior);
+    ApplicationForm form = application.form();
+    ApplicationForm.Background background = form.background();
+    return new ApplicantFacts(
+        form.category(),
+        institution.standing(),
+        IdentityNumber.WELL_FORMED,
+        background.educationYears() == null
+            ? OptionalInt.empty()
+            : OptionalInt.of(background.educationYears()),
+        Optional.ofNullable(background.graduatedOn()),
+        background.disability(),
+        prior);
   }
 }

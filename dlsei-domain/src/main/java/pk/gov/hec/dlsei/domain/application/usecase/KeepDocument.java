@@ -11,6 +11,7 @@ import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
+import pk.gov.hec.dlsei.domain.application.RequiredDocument;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
 import pk.gov.hec.dlsei.domain.document.DocumentStore;
@@ -64,7 +65,8 @@ class KeepDocument {
   private void demandAccepted(Application application, DocumentKind kind) {
     var category = application.form().category();
     if (category == null
-        || !rulebook.of(application.cohort()).documentOf(category).anyOf().contains(kind)) {
+        || !RequiredDocument.kindsOf(application, rulebook.of(application.cohort()))
+            .contains(kind)) {
       throw new DlseiException(ErrorCode.NOT_ALLOWED, "This kind of document is not asked for");
     }
   }

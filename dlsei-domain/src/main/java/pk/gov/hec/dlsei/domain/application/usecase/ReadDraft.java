@@ -10,6 +10,7 @@ import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.Finding;
+import pk.gov.hec.dlsei.api.cohort.Ruling;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.application.Application;
@@ -73,6 +74,9 @@ public class ReadDraft {
     if (form.category() == null) {
       missing.add(Draft.Missing.CATEGORY);
     }
+    if (form.background().graduatedOn() == null && form.category() == ApplicantCategory.ALUMNUS) {
+      missing.add(Draft.Missing.GRADUATED_ON);
+    }
     if (form.institution() == null) {
       missing.add(Draft.Missing.INSTITUTION);
     }
@@ -99,7 +103,7 @@ public class ReadDraft {
 
   private List<Finding> failing(Application application, CohortRules rules) {
     return facts(application, rules)
-        .map(facts -> rules.eligibility(facts).failed())
+        .map(facts -> Ruling.of(ByThemselves.findings(rules, facts)).failed())
         .orElse(List.of());
   }
 

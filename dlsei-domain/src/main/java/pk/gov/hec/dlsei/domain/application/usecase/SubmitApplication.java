@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
+import pk.gov.hec.dlsei.api.cohort.Fee;
 import pk.gov.hec.dlsei.api.cohort.Finding;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
 import pk.gov.hec.dlsei.api.cohort.Ruling;
@@ -80,17 +82,36 @@ public class SubmitApplication {
           new Decision(DecisionKind.REFUSED, application.id(), now, grounds).by(actor.accountId()));
       return ruling.failed();
     }
-    int hours = settings.number(cohort, CohortSetting.DECIDE_WITHIN_HOURS);
     Submission place =
         applications
             .nextPlace(now)
             .in(SeatPools.id(cohort, claim.pool()), claim.priorityClass())
             .under(rules.policyId(), rules.policyVersion());
-    application.submit(place, now.plus(Duration.ofHours(hours)));
+    Optional<Fee> fee = challanFee(rules, facts, claim);
+    file(application, place, fee.isPresent());
     applications.flush();
     recordSubmission(actor, application, rules, ruling, claim);
-    tell(application, rules);
+    fee.ifPresentOrElse(
+        asked -> tellOfFee(application, rules, asked), () -> tell(application, rules));
     return List.of();
+  }
+
+  /** The reviewer's hours begin at once (R27), or with the payment. */
+  private void file(Application application, Submission place, boolean payFirst) {
+    if (payFirst) {
+      application.awaitPayment(place);
+    } else {
+      int hours = settings.number(application.cohort(), CohortSetting.DECIDE_WITHIN_HOURS);
+      application.submit(place, place.submittedAt().plus(Duration.ofHours(hours)));
+    }
+  }
+
+  /** What the applicant pays before anybody decides (SOP1/R6, reading R36). */
+  private static Optional<Fee> challanFee(
+      CohortRules rules, ApplicantFacts facts, SeatClaim claim) {
+    return rules
+        .feeOf(facts, claim.pool())
+        .filter(fee -> fee.payer() == Fee.Payer.LEARNER_BY_CHALLAN);
   }
 
   private void demandComplete(Application application, CohortRules rules) {
@@ -103,7 +124,7 @@ public class SubmitApplication {
   }
 
   private Ruling ruling(CohortRules rules, ApplicantFacts facts, SeatClaim claim) {
-    Ruling eligibility = rules.eligibility(facts);
+    Ruling eligibility = Ruling.of(ByThemselves.findings(rules, facts));
     Optional<PoolLine> pool =
         pools.ofCohort(rules.cohort()).stream()
             .filter(line -> line.key().equals(claim.pool()))
@@ -153,6 +174,19 @@ public class SubmitApplication {
             clauses,
             Map.of("hours", hours(application))),
         "submitted");
+  }
+
+  private void tellOfFee(Application application, CohortRules rules, Fee fee) {
+    List<ClauseText> clauses = new ArrayList<>(fee.clauses());
+    clauses.addAll(rules.clausesOf(ProcedureStep.SUBMISSION, application.form().category()));
+    mail.tell(
+        application,
+        new ApplicantMail.News(
+            mail.reader(application),
+            MailTemplate.PAYMENT_AWAITED,
+            clauses,
+            Map.of("amount", fee.amount().toString())),
+        "registered");
   }
 
   private static Decision.Grounds grounds(

@@ -40,7 +40,7 @@ public class KeepPools {
       List<SeatPool> stated = statedPools.all(rules);
       stated.stream()
           .filter(one -> !isAsStated(kept.get(one.key()), one))
-          .forEach(one -> pool.keep(rules.cohort(), one));
+          .forEach(one -> pool.keep(rules, one));
       stated.forEach(one -> serve(rules, one.key(), kept.get(one.key())));
     }
   }

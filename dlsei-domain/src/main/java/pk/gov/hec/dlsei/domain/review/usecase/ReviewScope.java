@@ -11,7 +11,8 @@ import pk.gov.hec.dlsei.domain.error.ErrorCode;
 
 /**
  * Whose applications a reviewer sees: a focal person those of the own university, HEC all; never a
- * draft (WP2/4.1.5, 4.1.11). What lies outside is "not found".
+ * draft (WP2/4.1.5, 4.1.11), nor what awaits its payment (SOP1/R6). What lies outside is "not
+ * found".
  */
 public final class ReviewScope {
 
@@ -48,6 +49,7 @@ public final class ReviewScope {
   /** Whether a submitted application is inside. */
   public boolean holds(Application application) {
     return application.status() != ApplicationStatus.DRAFT
+        && application.status() != ApplicationStatus.AWAITING_PAYMENT
         && (actor.is(Role.HEC_OFFICER)
             || actor.institution().equals(Optional.ofNullable(application.form().institution())));
   }

@@ -75,7 +75,11 @@ enum RegistrationClause {
 
   /** Which clauses each step rests on. */
   static List<ClauseText> of(ProcedureStep step, ApplicantCategory category) {
-    return category == ApplicantCategory.ALUMNUS ? ofAlumni(step) : ofNominees(step);
+    return switch (category) {
+      case ALUMNUS -> ofAlumni(step);
+      case NAHE_NOMINEE -> ofNahe(step);
+      case STUDENT, FACULTY, STAFF, HEC_EMPLOYEE, EXTERNAL -> ofNominees(step);
+    };
   }
 
   private static List<ClauseText> ofAlumni(ProcedureStep step) {
@@ -84,6 +88,16 @@ enum RegistrationClause {
       case REVIEW, APPROVAL, REJECTION -> List.of(FeeClause.VERIFICATION.text());
       case SEAT, WAITING -> texts(ALUMNI);
       case INVITATION, ACTIVATION -> texts(ALUMNI_INVITATION);
+      case ON_BEHALF -> List.of();
+    };
+  }
+
+  /** HEC nominates them (reading R21). */
+  private static List<ClauseText> ofNahe(ProcedureStep step) {
+    return switch (step) {
+      case SUBMISSION, REVIEW, APPROVAL, REJECTION, SEAT, WAITING ->
+          List.of(DistributionClause.NAHE.text());
+      case INVITATION, ACTIVATION -> texts(INVITATION);
       case ON_BEHALF -> List.of();
     };
   }

@@ -9,6 +9,7 @@ import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.cohort.Disability;
 import pk.gov.hec.dlsei.api.cohort.InstitutionStanding;
+import pk.gov.hec.dlsei.api.cohort.MovableSeats;
 import pk.gov.hec.dlsei.api.cohort.SeatClaim;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.cohort.SeatShare;
@@ -100,6 +101,13 @@ final class Seats {
       case FACULTY, STAFF, HEC_EMPLOYEE, EXTERNAL ->
           claim(key(institution, FACULTY), RegistrationClause.FIRST_COME_FIRST_SERVED.text());
     };
+  }
+
+  /** A university's general seats: for students and for faculty, as it decides (SOP1/A5). */
+  static MovableSeats movable(InstitutionCode institution) {
+    return new MovableSeats(
+        DistributionClause.ADJUSTMENT.text(),
+        List.of(key(institution, STUDENTS), key(institution, FACULTY)));
   }
 
   /** Whether a seat is one of those for students with disabilities. */

@@ -2,12 +2,14 @@ package pk.gov.hec.dlsei.policy.year1;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.Allotment;
 import pk.gov.hec.dlsei.api.cohort.AllotsSeats;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
+import pk.gov.hec.dlsei.api.cohort.AsksForCertificates;
 import pk.gov.hec.dlsei.api.cohort.AsksForDocuments;
 import pk.gov.hec.dlsei.api.cohort.Clause;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
@@ -21,6 +23,9 @@ import pk.gov.hec.dlsei.api.cohort.Enrolment;
 import pk.gov.hec.dlsei.api.cohort.Fee;
 import pk.gov.hec.dlsei.api.cohort.LicenceEnd;
 import pk.gov.hec.dlsei.api.cohort.LicenceTerm;
+import pk.gov.hec.dlsei.api.cohort.MovableSeats;
+import pk.gov.hec.dlsei.api.cohort.MovesSeats;
+import pk.gov.hec.dlsei.api.cohort.Nominator;
 import pk.gov.hec.dlsei.api.cohort.PaidFee;
 import pk.gov.hec.dlsei.api.cohort.PoolFacts;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
@@ -30,6 +35,7 @@ import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.cohort.SeatShare;
 import pk.gov.hec.dlsei.api.cohort.SetsFees;
 import pk.gov.hec.dlsei.api.cohort.SettlesFees;
+import pk.gov.hec.dlsei.api.cohort.TakesNominations;
 import pk.gov.hec.dlsei.api.document.DocumentKind;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
@@ -44,7 +50,10 @@ final class Year1Policy
         DescribesProcedure,
         EndsLicences,
         SetsFees,
-        SettlesFees {
+        SettlesFees,
+        TakesNominations,
+        AsksForCertificates,
+        MovesSeats {
 
   @Override
   public Set<CohortId> cohorts() {
@@ -120,6 +129,30 @@ final class Year1Policy
         ? new DocumentRequirement(
             FeeClause.FINAL_TRANSCRIPT.text(), List.of(DocumentKind.FINAL_TRANSCRIPT))
         : new DocumentRequirement(RegistrationClause.NOMINATION.text(), List.of());
+  }
+
+  @Override
+  public Nominator nominatorOf(ApplicantCategory category) {
+    return switch (category) {
+      case STUDENT, FACULTY -> Nominator.UNIVERSITY;
+      case NAHE_NOMINEE -> Nominator.HEC;
+      case STAFF, HEC_EMPLOYEE, ALUMNUS, EXTERNAL -> Nominator.NOBODY;
+    };
+  }
+
+  /** A reserved seat is free on a certificate that the government has issued. */
+  @Override
+  public Optional<DocumentRequirement> certificateFor(String seat) {
+    return Seats.isReserved(seat)
+        ? Optional.of(
+            new DocumentRequirement(
+                FeeClause.DISABILITY.text(), List.of(DocumentKind.DISABILITY_CERTIFICATE)))
+        : Optional.empty();
+  }
+
+  @Override
+  public MovableSeats movable(SeatShare share) {
+    return Seats.movable(share.institution());
   }
 
   @Override

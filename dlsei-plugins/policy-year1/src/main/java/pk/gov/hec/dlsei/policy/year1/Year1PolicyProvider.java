@@ -3,13 +3,16 @@ package pk.gov.hec.dlsei.policy.year1;
 import java.util.List;
 import java.util.Set;
 import pk.gov.hec.dlsei.api.cohort.AllotsSeats;
+import pk.gov.hec.dlsei.api.cohort.AsksForCertificates;
 import pk.gov.hec.dlsei.api.cohort.AsksForDocuments;
 import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
 import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
 import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.EndsLicences;
+import pk.gov.hec.dlsei.api.cohort.MovesSeats;
 import pk.gov.hec.dlsei.api.cohort.SetsFees;
 import pk.gov.hec.dlsei.api.cohort.SettlesFees;
+import pk.gov.hec.dlsei.api.cohort.TakesNominations;
 import pk.gov.hec.dlsei.api.plugin.PluginConfig;
 import pk.gov.hec.dlsei.api.plugin.PluginDescriptor;
 import pk.gov.hec.dlsei.api.plugin.PluginFamily;
@@ -31,6 +34,9 @@ public final class Year1PolicyProvider implements PluginProvider<CohortPolicy> {
             DefinesSeatPools.class,
             AllotsSeats.class,
             AsksForDocuments.class,
+            AsksForCertificates.class,
+            TakesNominations.class,
+            MovesSeats.class,
             DescribesProcedure.class,
             EndsLicences.class,
             SetsFees.class,

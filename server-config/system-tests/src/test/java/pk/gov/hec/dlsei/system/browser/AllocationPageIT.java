@@ -117,7 +117,7 @@ class AllocationPageIT {
   @CsvSource(
       delimiter = '!',
       value = {
-        "code|enrolment ! The first line must name the columns code and enrolment",
+        "code|enrolment ! The first line must name the columns code, enrolment,",
         "code,code,enrolment ! The column code stands twice.",
         "code,enrolment ! The file holds no lines below the names of the columns."
       })

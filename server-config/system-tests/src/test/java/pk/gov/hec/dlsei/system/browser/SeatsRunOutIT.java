@@ -18,13 +18,21 @@ class SeatsRunOutIT {
 
   @AfterEach
   void restore(RunningServer server) {
-    server.database().change("UPDATE seat_pool SET used = used - ?", held);
+    server
+        .database()
+        .change("UPDATE seat_pool SET used = used - ? WHERE cohort = 'cohort-2'", held);
     held = 0;
   }
 
   private void leave(RunningServer server, int seats) {
-    held = server.database().one(Integer.class, "SELECT total - used FROM seat_pool") - seats;
-    server.database().change("UPDATE seat_pool SET used = used + ?", held);
+    held =
+        server
+                .database()
+                .one(Integer.class, "SELECT total - used FROM seat_pool WHERE cohort = 'cohort-2'")
+            - seats;
+    server
+        .database()
+        .change("UPDATE seat_pool SET used = used + ? WHERE cohort = 'cohort-2'", held);
   }
 
   @Test

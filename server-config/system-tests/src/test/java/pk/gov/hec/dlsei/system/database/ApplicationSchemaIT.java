@@ -88,7 +88,10 @@ class ApplicationSchemaIT {
           application_department_length | UPDATE application SET department = repeat('a', 201) WHERE id = 15
           application_registration_number_length | UPDATE application SET registration_number = repeat('1', 61) WHERE id = 15
           application_submitted_whole | UPDATE application SET place = NULL WHERE id = 11
-          application_submitted_whole | UPDATE application SET status = 'PENDING' WHERE id = 15
+          application_hours_run | UPDATE application SET status = 'PENDING' WHERE id = 15
+          application_submitted_whole | UPDATE application SET status = 'AWAITING_PAYMENT' WHERE id = 15
+          application_education_years_in_bounds | UPDATE application SET education_years = 31 WHERE id = 15
+          application_disability_known | UPDATE application SET disability = 'SOME' WHERE id = 15
           application_decided_when_decided | UPDATE application SET decided_at = now() WHERE id = 11
           application_decided_when_decided | UPDATE application SET decided_at = NULL WHERE id = 13
           application_more_whole | UPDATE application SET more_due_at = NULL WHERE id = 11

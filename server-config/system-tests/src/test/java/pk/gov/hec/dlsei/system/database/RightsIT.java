@@ -39,12 +39,17 @@ class RightsIT {
           "licence: INSERT SELECT UPDATE",
           "mail_text: INSERT SELECT",
           "mailed_link: DELETE INSERT SELECT UPDATE",
+          "nomination: DELETE INSERT SELECT UPDATE",
+          "nomination_fault: DELETE INSERT SELECT UPDATE",
+          "nomination_file: DELETE INSERT SELECT UPDATE",
+          "nomination_list: INSERT SELECT UPDATE",
           "outbox_message: INSERT SELECT UPDATE",
           "pending_registration: DELETE INSERT SELECT UPDATE",
           "person: INSERT SELECT UPDATE",
           "programme_setting: INSERT SELECT",
           "recovery_code: DELETE INSERT SELECT UPDATE",
           "seat_cap: DELETE INSERT SELECT UPDATE",
+          "seat_move: INSERT SELECT",
           "seat_pool: INSERT SELECT UPDATE");
 
   @BeforeAll

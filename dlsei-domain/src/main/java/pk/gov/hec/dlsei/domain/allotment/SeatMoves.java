@@ -1,0 +1,20 @@
+package pk.gov.hec.dlsei.domain.allotment;
+
+import java.util.List;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
+
+/** The seats that universities have moved between their pools. */
+public interface SeatMoves {
+
+  /** Keeps a move. */
+  void add(SeatMove move);
+
+  /** All of a cohort, the first one first. */
+  List<SeatMove> of(CohortId cohort);
+
+  /** Those of a university, the first one first. */
+  default List<SeatMove> of(CohortId cohort, InstitutionCode institution) {
+    return of(cohort).stream().filter(move -> move.institution().equals(institution)).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** The nominations in their tables. */
+package pk.gov.hec.dlsei.domain.nomination.jpa;

@@ -1,0 +1,2 @@
+/** Uploading, reading, sending, registering nominations. */
+package pk.gov.hec.dlsei.domain.nomination.usecase;
