@@ -9,12 +9,12 @@ import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.cohort.SeatTerm;
 import pk.gov.hec.dlsei.api.value.CohortId;
-import pk.gov.hec.dlsei.domain.allotment.usecase.StatedPools;
 import pk.gov.hec.dlsei.domain.audit.AuditAction;
 import pk.gov.hec.dlsei.domain.audit.AuditTrail;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.quota.PoolState;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
+import pk.gov.hec.dlsei.domain.quota.usecase.StatedPools;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 
 /** One pool: its number of seats, and those who wait for one. Each call is a transaction. */

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
-import pk.gov.hec.dlsei.domain.allotment.usecase.StatedPools;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.quota.PoolLine;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
+import pk.gov.hec.dlsei.domain.quota.usecase.StatedPools;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 
 /**

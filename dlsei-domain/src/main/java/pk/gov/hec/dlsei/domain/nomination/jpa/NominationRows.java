@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -24,8 +25,7 @@ final class NominationRows {
       """
       SELECT n.line, coalesce(n.name, p.name, ''), coalesce(n.cnic_sealed, p.cnic_sealed),
              coalesce(n.cnic_key_id, p.cnic_key_id), n.category, n.state, a.place, a.status,
-             CAST((SELECT json_agg(json_build_object('field', f.field, 'kind', f.kind, 'detail', f.detail)
-                            ORDER BY f.field, f.kind)
+             CAST((SELECT json_agg(json_build_object('field', f.field, 'kind', f.kind, 'detail', f.detail))
                 FROM nomination_fault f WHERE f.nomination_id = n.id) AS text)
         FROM nomination n LEFT JOIN application a ON a.id = n.application_id
         LEFT JOIN person p ON p.id = a.person_id
@@ -57,6 +57,7 @@ final class NominationRows {
     return StreamSupport.stream(GSON.fromJson(json, JsonArray.class).spliterator(), false)
         .map(JsonElement::getAsJsonObject)
         .map(NominationRows::fault)
+        .sorted(Comparator.comparing(NominationFault::field).thenComparing(NominationFault::kind))
         .toList();
   }
 

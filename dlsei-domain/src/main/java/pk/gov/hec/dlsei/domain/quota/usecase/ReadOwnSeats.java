@@ -14,12 +14,10 @@ import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.Role;
-import pk.gov.hec.dlsei.domain.allotment.SeatMove;
-import pk.gov.hec.dlsei.domain.allotment.usecase.MoveSeats;
-import pk.gov.hec.dlsei.domain.allotment.usecase.StatedPools;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.quota.PoolLine;
+import pk.gov.hec.dlsei.domain.quota.SeatMove;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
 
 /** A university's own seats in the open cohorts, for its focal person. */

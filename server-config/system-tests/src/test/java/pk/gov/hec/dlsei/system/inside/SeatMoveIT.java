@@ -18,7 +18,6 @@ import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.allotment.usecase.MakeAllotment;
-import pk.gov.hec.dlsei.domain.allotment.usecase.MoveSeats;
 import pk.gov.hec.dlsei.domain.allotment.usecase.ReadAllotment;
 import pk.gov.hec.dlsei.domain.cohort.CohortRepository;
 import pk.gov.hec.dlsei.domain.cohort.usecase.PlanCohort;
@@ -26,6 +25,7 @@ import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.licence.usecase.KeepPools;
 import pk.gov.hec.dlsei.domain.quota.PoolState;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
+import pk.gov.hec.dlsei.domain.quota.usecase.MoveSeats;
 
 /** A university moves seats between its students and its faculty (SOP1/A5). */
 @ArquillianTest

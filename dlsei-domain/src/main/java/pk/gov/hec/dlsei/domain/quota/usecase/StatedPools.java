@@ -1,4 +1,4 @@
-package pk.gov.hec.dlsei.domain.allotment.usecase;
+package pk.gov.hec.dlsei.domain.quota.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.allotment.Allotments;
-import pk.gov.hec.dlsei.domain.allotment.MovedSeats;
-import pk.gov.hec.dlsei.domain.allotment.SeatMove;
-import pk.gov.hec.dlsei.domain.allotment.SeatMoves;
 import pk.gov.hec.dlsei.domain.allotment.Share;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.quota.MovedSeats;
+import pk.gov.hec.dlsei.domain.quota.SeatMove;
+import pk.gov.hec.dlsei.domain.quota.SeatMoves;
 
 /**
  * The pools that a cohort has by its policy, by its last published allotment, and by what its

@@ -1,4 +1,4 @@
-package pk.gov.hec.dlsei.domain.allotment;
+package pk.gov.hec.dlsei.domain.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

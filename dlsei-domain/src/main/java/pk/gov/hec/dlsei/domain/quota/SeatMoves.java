@@ -1,4 +1,4 @@
-package pk.gov.hec.dlsei.domain.allotment;
+package pk.gov.hec.dlsei.domain.quota;
 
 import java.util.List;
 import pk.gov.hec.dlsei.api.value.CohortId;

@@ -1,4 +1,4 @@
-package pk.gov.hec.dlsei.domain.allotment.usecase;
+package pk.gov.hec.dlsei.domain.quota.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,8 +14,6 @@ import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.allotment.Allotments;
-import pk.gov.hec.dlsei.domain.allotment.SeatMove;
-import pk.gov.hec.dlsei.domain.allotment.SeatMoves;
 import pk.gov.hec.dlsei.domain.audit.AuditAction;
 import pk.gov.hec.dlsei.domain.audit.AuditTrail;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
@@ -23,6 +21,8 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.quota.PoolState;
+import pk.gov.hec.dlsei.domain.quota.SeatMove;
+import pk.gov.hec.dlsei.domain.quota.SeatMoves;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
 
 /**

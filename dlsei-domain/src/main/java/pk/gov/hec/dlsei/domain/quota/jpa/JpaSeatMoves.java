@@ -1,4 +1,4 @@
-package pk.gov.hec.dlsei.domain.allotment.jpa;
+package pk.gov.hec.dlsei.domain.quota.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
-import pk.gov.hec.dlsei.domain.allotment.SeatMove;
-import pk.gov.hec.dlsei.domain.allotment.SeatMoves;
+import pk.gov.hec.dlsei.domain.quota.SeatMove;
+import pk.gov.hec.dlsei.domain.quota.SeatMoves;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
 import pk.gov.hec.dlsei.domain.sql.Sql;
 
