@@ -134,7 +134,9 @@ class ApplicationPagesIT {
     visitor.open(submitted.page());
     visitor.page().locator(".decide summary").first().click();
     visitor.press("form:reject");
-    assertThat(visitor.page().locator("[id='form:rejectWords-message']").isVisible()).isTrue();
+    assertThat(visitor.page().locator("[id='form:rejectWords-message']").isVisible())
+        .as(visitor.text())
+        .isTrue();
   }
 
   private static void bulk(Visitor visitor, Submitted submitted) {

@@ -72,6 +72,7 @@ class AllotmentIT {
     if (work.inTransaction(() -> cohorts.find(YEAR_1)).isEmpty()) {
       plan.asStated(officer, YEAR_1, REASON);
     }
+    applicants.forgetInventedUniversities();
     assertThat(make.compute(officer, YEAR_1)).isEmpty();
   }
 

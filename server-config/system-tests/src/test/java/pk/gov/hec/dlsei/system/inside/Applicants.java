@@ -81,6 +81,14 @@ public class Applicants {
     return code;
   }
 
+  /**
+   * Leaves the universities of the demo's file alone in the next allotment: those that tests invent
+   * would take so many seats of 70 each (SOP1/A4) that nothing is left to divide.
+   */
+  void forgetInventedUniversities() {
+    work.execute("UPDATE institution SET recognised = false WHERE code LIKE 'INV-%'");
+  }
+
   /** The focal person of a university. */
   Actor focalPerson(InstitutionCode university) {
     return staff(GrantedRole.focalPersonOf(university), Role.FOCAL_PERSON, Optional.of(university));

@@ -56,6 +56,7 @@ class SeatMoveIT {
   @BeforeEach
   void a_university_with_an_allotment() {
     Actor officer = applicants.officer();
+    applicants.forgetInventedUniversities();
     InstitutionCode university = applicants.university();
     focalPerson = applicants.focalPerson(university);
     students = university.value().toLowerCase(Locale.ROOT) + "-students";
