@@ -6,16 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import pk.gov.hec.dlsei.api.cohort.CohortTerms;
-import pk.gov.hec.dlsei.api.cohort.PriorStanding;
 import pk.gov.hec.dlsei.api.value.Cnic;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.Role;
-import pk.gov.hec.dlsei.domain.application.PriorStandings;
-import pk.gov.hec.dlsei.domain.cohort.CohortRules;
-import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
@@ -46,7 +41,7 @@ public class ReadLearner {
       Optional<Cnic> cnic,
       List<Story> stories,
       List<OutboxLine> messages,
-      List<Standing> standings) {
+      List<ReadStandings.Standing> standings) {
 
     @Override
     public String toString() {
@@ -54,16 +49,7 @@ public class ReadLearner {
     }
   }
 
-  /**
-   * What somebody was in the cohort before another.
-   *
-   * @param next the terms of the open one
-   * @param was never NONE
-   */
-  public record Standing(CohortTerms next, PriorStanding was) {}
-
-  @Inject ReadOpenCohorts openCohorts;
-  @Inject PriorStandings prior;
+  @Inject ReadStandings standings;
   @Inject PersonRepository persons;
   @Inject AccountRepository accounts;
   @Inject TellStories stories;
@@ -97,16 +83,7 @@ public class ReadLearner {
         person.cnic().map(number -> number.open(vault)),
         told,
         messages,
-        standings(personId));
-  }
-
-  private List<Standing> standings(long personId) {
-    return openCohorts.handle().stream()
-        .map(CohortRules::terms)
-        .filter(next -> next.follows().isPresent())
-        .map(next -> new Standing(next, prior.of(personId, next.follows().get())))
-        .filter(standing -> standing.was() != PriorStanding.NONE)
-        .toList();
+        standings.of(personId));
   }
 
   private static DlseiException unknown() {
