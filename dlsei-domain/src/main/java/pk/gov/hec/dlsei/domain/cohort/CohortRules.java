@@ -1,11 +1,11 @@
 package pk.gov.hec.dlsei.domain.cohort;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.Allotment;
@@ -38,6 +38,7 @@ import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.cohort.SeatShare;
 import pk.gov.hec.dlsei.api.cohort.SetsFees;
 import pk.gov.hec.dlsei.api.cohort.TakesNominations;
+import pk.gov.hec.dlsei.api.cohort.TakesOverLicences;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -152,17 +153,8 @@ public final class CohortRules {
    * @return empty where all is well
    */
   public List<BilingualText> obstacles(Map<String, String> changed) {
-    Map<String, String> all = new HashMap<>(set().set());
-    all.putAll(changed);
-    Cohort whose = set().cohort();
-    CohortTerms stated = ask(() -> policy.terms(whose.basis()));
-    CohortTerms wanted;
-    try {
-      wanted = new TermsInForce(whose, all).over(stated);
-    } catch (IllegalArgumentException e) {
-      return List.of(TermObstacles.END_BEFORE_START);
-    }
-    return ask(() -> policy.obstacles(wanted));
+    TermsInForce now = set();
+    return ask(() -> TermObstacles.of(policy, now, changed));
   }
 
   /** Who may decide on an application of a priority class now (WP2/A.3). */
@@ -247,6 +239,13 @@ public final class CohortRules {
     return policy instanceof TakesNominations takes
         ? ask(() -> takes.nominatorOf(category))
         : Nominator.NOBODY;
+  }
+
+  /** Asks about licences of earlier years; empty where the policy takes none over. */
+  public <T> Optional<T> earlierLicences(Function<TakesOverLicences, T> question) {
+    return policy instanceof TakesOverLicences takes
+        ? Optional.of(ask(() -> question.apply(takes)))
+        : Optional.empty();
   }
 
   /** The fee of a licence from a pool; empty where the policy names none (reading R23). */

@@ -23,6 +23,7 @@ interface RawLines extends Closeable {
   /** By what the file is, not by its name. */
   static RawLines of(byte[] content, Predicate<List<String>> isHeader) throws IOException {
     boolean zip = content.length > 3 && content[0] == 'P' && content[1] == 'K';
-    return zip ? new WorkbookLines(content) : new CsvLines(content, isHeader);
+    Optional<byte[]> csv = zip ? ZippedCsv.in(content) : Optional.of(content);
+    return csv.isPresent() ? new CsvLines(csv.get(), isHeader) : new WorkbookLines(content);
   }
 }

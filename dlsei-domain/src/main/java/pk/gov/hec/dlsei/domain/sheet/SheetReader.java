@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.domain.sheet.Sheet.Kind;
 import pk.gov.hec.dlsei.domain.sheet.Sheet.Line;
 
 /**
  * Reads a table by the names of its columns. CSV may be separated by comma, semicolon or tab, with
- * a byte order mark or without, in UTF-8, UTF-16 or the encoding of Windows; of a workbook the
- * first sheet is read.
+ * a byte order mark or without, in UTF-8, UTF-16 or the encoding of Windows, alone or in an
+ * archive; of a workbook the first sheet is read.
  */
 public final class SheetReader {
 
@@ -22,8 +26,9 @@ public final class SheetReader {
 
   static final int MOST_COLUMNS = 100;
 
-  private final Map<String, List<String>> columns;
-  private final List<String> needed;
+  private final Function<String, Optional<String>> naming;
+  private final Predicate<Set<String>> isTable;
+  private final String needed;
   private final int mostLines;
   private final int largest;
 
@@ -35,17 +40,41 @@ public final class SheetReader {
    * @param mostLines without the names of the columns
    */
   public SheetReader(Map<String, List<String>> columns, List<String> needed, int mostLines) {
-    this.columns = Map.copyOf(columns);
-    this.needed = List.copyOf(needed);
-    this.mostLines = mostLines;
-    this.largest = LARGEST;
+    this(
+        name -> ours(columns, name),
+        found -> found.containsAll(needed),
+        String.join(", ", needed),
+        mostLines,
+        LARGEST);
   }
 
-  private SheetReader(SheetReader same, int largest) {
-    this.columns = same.columns;
-    this.needed = same.needed;
-    this.mostLines = same.mostLines;
+  private SheetReader(
+      Function<String, Optional<String>> naming,
+      Predicate<Set<String>> isTable,
+      String needed,
+      int mostLines,
+      int largest) {
+    this.naming = naming;
+    this.isTable = isTable;
+    this.needed = needed;
+    this.mostLines = mostLines;
     this.largest = largest;
+  }
+
+  /**
+   * A reader of tables whose columns somebody else knows.
+   *
+   * @param known the columns to read, each in lower case, its words joined by an underscore
+   * @param isTable whether a file with these of them is one
+   * @param needed what to name where it is none
+   * @param mostLines without the names of the columns
+   * @return never null
+   */
+  public static SheetReader of(
+      Set<String> known, Predicate<Set<String>> isTable, String needed, int mostLines) {
+    Function<String, Optional<String>> asWritten =
+        name -> Optional.of(plain(name)).filter(known::contains);
+    return new SheetReader(asWritten, isTable, needed, mostLines, LARGEST);
   }
 
   /**
@@ -55,7 +84,7 @@ public final class SheetReader {
    * @return never null
    */
   public SheetReader ofFilesUpTo(int bytes) {
-    return new SheetReader(this, bytes);
+    return new SheetReader(naming, isTable, needed, mostLines, bytes);
   }
 
   /**
@@ -91,13 +120,13 @@ public final class SheetReader {
     }
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      Optional<String> ours = ours(names.get(i));
+      Optional<String> ours = naming.apply(names.get(i));
       if (ours.isPresent() && places.put(ours.get(), i) != null) {
         return Sheet.refused(Kind.COLUMN_TWICE, names.get(i));
       }
     }
-    if (!places.keySet().containsAll(needed)) {
-      return Sheet.refused(Kind.NO_COLUMNS, String.join(", ", needed));
+    if (!isTable.test(places.keySet())) {
+      return Sheet.refused(Kind.NO_COLUMNS, needed);
     }
     return lines(raw, places);
   }
@@ -125,15 +154,19 @@ public final class SheetReader {
   }
 
   private boolean isHeader(List<String> cells) {
-    List<String> found = cells.stream().map(this::ours).flatMap(Optional::stream).toList();
-    return found.containsAll(needed);
+    return isTable.test(
+        cells.stream().map(naming).flatMap(Optional::stream).collect(Collectors.toSet()));
   }
 
-  private Optional<String> ours(String name) {
-    String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+  private static Optional<String> ours(Map<String, List<String>> columns, String name) {
+    String plain = plain(name);
     return columns.entrySet().stream()
         .filter(entry -> entry.getValue().contains(plain))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  private static String plain(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
   }
 }

@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -48,6 +50,18 @@ class SheetReaderTest {
   private static void assertRefused(Sheet sheet, Kind kind) {
     assertThat(sheet.lines()).isEmpty();
     assertThat(sheet.fault().orElseThrow().kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void whose_columns_another_knows_is_read_by_those() {
+    Predicate<Set<String>> withEmail = columns -> columns.contains("email");
+    SheetReader reader = SheetReader.of(Set.of("email", "external_id"), withEmail, "Email", 5);
+
+    Sheet sheet = reader.read("Job Title,Email,External-ID\nx,a@b.example,7\n".getBytes(UTF_8));
+
+    assertThat(sheet.lines().get(0).cells())
+        .containsOnly(Map.entry("email", "a@b.example"), Map.entry("external_id", "7"));
+    assertRefused(reader.read("External Id\n7\n".getBytes(UTF_8)), Kind.NO_COLUMNS);
   }
 
   @Nested
@@ -208,6 +222,34 @@ class SheetReaderTest {
         }
       }
       assertRefused(READER.read(out.toByteArray()), Kind.TOO_LARGE);
+    }
+
+    private byte[] zipped(String... namesAndTexts) throws IOException {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try (ZipOutputStream zip = new ZipOutputStream(out)) {
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+          zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+          zip.write(namesAndTexts[i + 1].getBytes(UTF_8));
+        }
+      }
+      return out.toByteArray();
+    }
+
+    @Test
+    void of_one_csv_file_is_read_as_that() throws IOException {
+      assertTable(READER.read(zipped("table.csv", TABLE, "__MACOSX/._table.csv", "x")));
+      assertRefused(READER.read(zipped("a.csv", TABLE, "b.csv", TABLE)), Kind.NO_TABLE);
+    }
+
+    @Test
+    void of_a_csv_file_cut_in_the_middle_is_refused() throws IOException {
+      byte[] whole = zipped("table.csv", TABLE);
+      assertRefused(READER.read(Arrays.copyOf(whole, whole.length / 2)), Kind.BROKEN);
+    }
+
+    @Test
+    void of_a_csv_file_that_unpacks_to_far_more_is_refused() throws IOException {
+      assertRefused(READER.read(zipped("table.csv", "a".repeat(61 << 20))), Kind.TOO_LARGE);
     }
 
     @Test

@@ -43,6 +43,15 @@ public class ReadOpenCohorts {
         cohorts.all().stream().filter(cohort -> cohort.state() != Cohort.State.CLOSED).toList());
   }
 
+  /**
+   * All, by id; without those whose policy cannot be asked.
+   *
+   * @return never null
+   */
+  public List<CohortRules> all() {
+    return rules(cohorts.all());
+  }
+
   private List<CohortRules> rules(List<Cohort> of) {
     return of.stream().map(this::rules).flatMap(Optional::stream).toList();
   }

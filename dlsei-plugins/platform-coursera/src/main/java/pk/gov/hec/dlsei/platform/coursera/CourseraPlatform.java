@@ -3,7 +3,11 @@ package pk.gov.hec.dlsei.platform.coursera;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import pk.gov.hec.dlsei.api.learning.ExportedRow;
 import pk.gov.hec.dlsei.api.learning.InvitationOutcome;
 import pk.gov.hec.dlsei.api.learning.InvitationOutcome.Status;
 import pk.gov.hec.dlsei.api.learning.LearnerInvitation;
@@ -12,13 +16,15 @@ import pk.gov.hec.dlsei.api.learning.LearningPlatform;
 import pk.gov.hec.dlsei.api.learning.ListsMembers;
 import pk.gov.hec.dlsei.api.learning.LooksUpLearners;
 import pk.gov.hec.dlsei.api.learning.MemberPage;
+import pk.gov.hec.dlsei.api.learning.ReadsExports;
 import pk.gov.hec.dlsei.platform.coursera.CourseraInterface.Listing;
 
 /**
  * Coursera, as the host sees it. An invitation is one POST; only where Coursera says 401 is there a
  * second. No message holds a name, an e-mail address or a learner's id, and nothing is logged.
  */
-final class CourseraPlatform implements LearningPlatform, LooksUpLearners, ListsMembers {
+final class CourseraPlatform
+    implements LearningPlatform, LooksUpLearners, ListsMembers, ReadsExports {
 
   private final URI base;
   private final Clock clock;
@@ -108,6 +114,21 @@ final class CourseraPlatform implements LearningPlatform, LooksUpLearners, Lists
             .map(entry -> new MemberPage.Member(entry.learnerId(), entry.at()))
             .toList(),
         page.next().map(String::valueOf));
+  }
+
+  @Override
+  public Set<String> columns() {
+    return ExportTables.columns();
+  }
+
+  @Override
+  public boolean isExport(Set<String> columns) {
+    return ExportTables.areThese(columns);
+  }
+
+  @Override
+  public List<ExportedRow> read(List<Map<String, String>> rows) {
+    return rows.stream().map(ExportTables::read).toList();
   }
 
   private static InvitationOutcome refused(String message) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import pk.gov.hec.dlsei.api.learning.LearningPlatform;
 import pk.gov.hec.dlsei.api.learning.ListsMembers;
 import pk.gov.hec.dlsei.api.learning.LooksUpLearners;
+import pk.gov.hec.dlsei.api.learning.ReadsExports;
 import pk.gov.hec.dlsei.api.plugin.ConfigKey;
 import pk.gov.hec.dlsei.api.plugin.ConfigKey.Type;
 import pk.gov.hec.dlsei.api.plugin.PluginConfig;
@@ -41,7 +42,7 @@ public final class CourseraProvider implements PluginProvider<LearningPlatform> 
         "1.0.0",
         "Coursera, enterprise interface",
         new SpiVersion(SpiVersion.MAJOR, SpiVersion.MINOR),
-        Set.of(LooksUpLearners.class, ListsMembers.class),
+        Set.of(LooksUpLearners.class, ListsMembers.class, ReadsExports.class),
         KEYS);
   }
 

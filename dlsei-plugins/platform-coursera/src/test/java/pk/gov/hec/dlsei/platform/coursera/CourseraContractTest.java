@@ -2,14 +2,17 @@ package pk.gov.hec.dlsei.platform.coursera;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import pk.gov.hec.dlsei.api.learning.LearningPlatform;
 import pk.gov.hec.dlsei.api.plugin.PluginProvider;
 import pk.gov.hec.dlsei.tck.ListsMembersContract;
 import pk.gov.hec.dlsei.tck.LooksUpLearnersContract;
+import pk.gov.hec.dlsei.tck.ReadsExportsContract;
 
-class CourseraContractTest implements LooksUpLearnersContract, ListsMembersContract {
+class CourseraContractTest
+    implements LooksUpLearnersContract, ListsMembersContract, ReadsExportsContract {
 
   private LoopbackCoursera server;
   private CourseraPlatform platform;
@@ -33,6 +36,15 @@ class CourseraContractTest implements LooksUpLearnersContract, ListsMembersContr
   @Override
   public LearningPlatform platform() {
     return platform;
+  }
+
+  @Override
+  public Map<String, String> exportedMember() {
+    return Map.of(
+        "email", "Learner@People.Example",
+        "external_id", "x1",
+        "member_state", "Member",
+        "join_date", "2023-02-01");
   }
 
   @Override

@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.policy.year2;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ import pk.gov.hec.dlsei.api.cohort.ReviewFacts;
 import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
 import pk.gov.hec.dlsei.api.cohort.SeatClaim;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
+import pk.gov.hec.dlsei.api.cohort.SeatTerm;
+import pk.gov.hec.dlsei.api.cohort.TakesOverLicences;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -40,10 +43,14 @@ final class Year2Policy
         DescribesProcedure,
         LimitsReview,
         RevokesLicences,
-        EndsLicences {
+        EndsLicences,
+        TakesOverLicences {
 
   /** One national bucket a cohort: year 2 names no quota per university (reading R05). */
   private static final String NATIONAL = "national";
+
+  /** Licences of earlier years bring their seats with them (reading R30). */
+  private static final String EARLIER_YEARS = "earlier-years";
 
   @Override
   public Set<CohortId> cohorts() {
@@ -86,7 +93,11 @@ final class Year2Policy
   @Override
   public List<SeatPool> pools(CohortTerms terms) {
     return List.of(
-        new SeatPool(NATIONAL, new BilingualText("National bucket", "قومی ذخیرہ"), terms.seats()));
+        new SeatPool(NATIONAL, new BilingualText("National bucket", "قومی ذخیرہ"), terms.seats()),
+        new SeatPool(
+            EARLIER_YEARS,
+            new BilingualText("Licences of earlier years", "پچھلے سالوں کے لائسنس"),
+            List.of(new SeatTerm("R30", terms.starts().value(), 0))));
   }
 
   @Override
@@ -127,5 +138,20 @@ final class Year2Policy
   @Override
   public LicenceEnd endOf(LicenceTerm licence, CohortTerms terms) {
     return LastDay.of(licence, terms);
+  }
+
+  /** The year of payment decides (reading R31), of the document's own cohorts alone. */
+  @Override
+  public Optional<LicenceEnd> takenOver(LicenceTerm licence, CohortTerms terms) {
+    boolean isItsCohort =
+        terms.basis().equals(terms.cohort())
+            && licence.paidIn().isPresent()
+            && licence.paidIn().getAsInt() == Year2Number.PAID_YEAR.of(terms);
+    return isItsCohort ? Optional.of(LastDay.of(licence, terms)) : Optional.empty();
+  }
+
+  @Override
+  public String poolOfTakenOver() {
+    return EARLIER_YEARS;
   }
 }

@@ -9,6 +9,7 @@ import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.EndsLicences;
 import pk.gov.hec.dlsei.api.cohort.LimitsReview;
 import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
+import pk.gov.hec.dlsei.api.cohort.TakesOverLicences;
 import pk.gov.hec.dlsei.api.plugin.PluginConfig;
 import pk.gov.hec.dlsei.api.plugin.PluginDescriptor;
 import pk.gov.hec.dlsei.api.plugin.PluginFamily;
@@ -32,7 +33,8 @@ public final class Year2PolicyProvider implements PluginProvider<CohortPolicy> {
             DescribesProcedure.class,
             RevokesLicences.class,
             LimitsReview.class,
-            EndsLicences.class),
+            EndsLicences.class,
+            TakesOverLicences.class),
         List.of());
   }
 

@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.policy.year2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -113,5 +114,37 @@ class LastDayTest {
     assertThat(leeway.allows(LocalDate.of(2024, 2, 14))).isTrue();
     assertThat(leeway.allows(LocalDate.of(2024, 2, 15))).isTrue();
     assertThat(leeway.allows(LocalDate.of(2024, 2, 16))).isFalse();
+  }
+
+  /** WP2/2.1, 2.2, A.4, readings R30 to R32: the year of payment names the cohort. */
+  @ParameterizedTest
+  @CsvSource({
+    "LEARNER, 2021, true, cohort-1, 2023-07-31, WP2/2.1",
+    "LEARNER, 2021, false, cohort-1, 2023-07-31, WP2/1.1",
+    "LEARNER, 2022, true, cohort-2, 2024-02-15, WP2/2.2",
+    "LEARNER, 2022, false, cohort-2, 2024-02-15, WP2/A.0",
+    "ORGANISATION, 2022, false, cohort-2, 2024-02-15, WP2/A.4"
+  })
+  void a_licence_of_an_earlier_year_ends_with_the_cohort_of_its_year(
+      Holder holder, int year, boolean activated, String cohort, String day, String clause) {
+    LicenceTerm licence = paid(holder, year, activated ? ACTIVATED : Optional.empty());
+    Year2Policy policy = new Year2Policy();
+    for (CohortTerms terms : List.of(COHORT_1, COHORT_2)) {
+      Optional<LicenceEnd> end = policy.takenOver(licence, terms);
+      assertThat(end.isPresent()).isEqualTo(terms.cohort().value().equals(cohort));
+      end.ifPresent(found -> assertEnd(found, day, clause));
+    }
+  }
+
+  @Test
+  void no_other_licence_is_taken_over() {
+    Year2Policy policy = new Year2Policy();
+    assertThat(policy.takenOver(paid(Holder.LEARNER, 2020, ACTIVATED), COHORT_1)).isEmpty();
+    assertThat(policy.takenOver(paid(Holder.LEARNER, 2023, ACTIVATED), COHORT_2)).isEmpty();
+    assertThat(policy.takenOver(free(0, "2023-07-20"), COHORT_1)).isEmpty();
+    assertThat(policy.pools(COHORT_2))
+        .filteredOn(pool -> pool.key().equals(policy.poolOfTakenOver()))
+        .singleElement()
+        .satisfies(pool -> assertThat(pool.seatsOn(LocalDate.of(2023, 8, 3)).seats()).isZero());
   }
 }

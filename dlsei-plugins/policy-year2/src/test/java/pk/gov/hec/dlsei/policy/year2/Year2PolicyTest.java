@@ -189,7 +189,9 @@ class Year2PolicyTest implements CohortPolicyContract {
     void one_national_bucket_takes_every_application_in_the_third_class() {
       var pools = (DefinesSeatPools) policy;
       var terms = policy.terms(COHORT_2);
-      assertThat(pools.pools(terms)).extracting(SeatPool::key).containsExactly("national");
+      assertThat(pools.pools(terms))
+          .extracting(SeatPool::key)
+          .containsExactly("national", "earlier-years");
       assertThat(pools.pools(terms).get(0).seatsOn(LocalDate.of(2023, 8, 3)).seats())
           .isEqualTo(26_000);
       var facts =
