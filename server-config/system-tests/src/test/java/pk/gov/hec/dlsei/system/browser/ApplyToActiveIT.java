@@ -144,7 +144,8 @@ class ApplyToActiveIT {
     assertThat(focal.heading()).as("the next one at once").startsWith(before);
   }
 
-  private static void join(Visitor learner, RunningServer server, Applicant nadia) {
+  /** Follows Coursera's invitation. */
+  static void join(Visitor learner, RunningServer server, Applicant nadia) {
     Mail invitation = server.mailbox().next(nadia.email(), "You are invited to HEC");
     Matcher link = ACTIVATION.matcher(invitation.text());
     assertThat(link.find()).isTrue();

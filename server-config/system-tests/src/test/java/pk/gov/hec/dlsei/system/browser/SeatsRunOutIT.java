@@ -28,7 +28,9 @@ class SeatsRunOutIT {
     held =
         server
                 .database()
-                .one(Integer.class, "SELECT total - used FROM seat_pool WHERE cohort = 'cohort-2'")
+                .one(
+                    Integer.class,
+                    "SELECT total - used FROM seat_pool WHERE id = 'cohort-2/national'")
             - seats;
     server
         .database()

@@ -20,7 +20,7 @@ record Submitted(long id, String number, Applicant person, String institution) {
           'Physics', '2021-PHY-7', at, nextval('application_place_seq'), at, seat_pool.id, 3,
           policy_id, policy_version, at + interval '24 hours', 1
         FROM account, cohort, seat_pool, business
-        WHERE account.email = ? AND cohort.id = 'cohort-2' AND seat_pool.cohort = cohort.id
+        WHERE account.email = ? AND cohort.id = 'cohort-2' AND seat_pool.id = 'cohort-2/national'
         RETURNING id, submitted_at, policy_id, policy_version),
       uploaded AS (
         INSERT INTO document (id, application_id, kind, media_type, bytes, pages, content_lookup,
