@@ -16,6 +16,8 @@ import pk.gov.hec.dlsei.domain.licence.usecase.KeepPools;
 import pk.gov.hec.dlsei.domain.nomination.usecase.ReadNominations;
 import pk.gov.hec.dlsei.domain.nomination.usecase.RegisterNominations;
 import pk.gov.hec.dlsei.domain.notification.usecase.DeliverMail;
+import pk.gov.hec.dlsei.domain.takeover.usecase.CarryOutTakeovers;
+import pk.gov.hec.dlsei.domain.takeover.usecase.ReadTakeovers;
 
 /** The rounds of this server. A slow learning platform keeps no mail waiting. */
 @Singleton
@@ -33,6 +35,7 @@ public class Rounds {
 
   private final Round nominationRound = new Round("Nominations cannot be read");
   private final Round registrationRound = new Round("Nominations cannot be registered");
+  private final Round takeoverRound = new Round("Earlier registers cannot be taken over");
 
   @Inject DeliverMail mail;
   @Inject CallLearningPlatform learning;
@@ -41,6 +44,8 @@ public class Rounds {
   @Inject SealAuditTrail audit;
   @Inject ReadNominations readNominations;
   @Inject RegisterNominations registerNominations;
+  @Inject ReadTakeovers readTakeovers;
+  @Inject CarryOutTakeovers carryOutTakeovers;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void sendMails() {
@@ -65,6 +70,15 @@ public class Rounds {
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void registerNominations() {
     registrationRound.make(registerNominations::handle);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void takeOver() {
+    takeoverRound.make(
+        () -> {
+          readTakeovers.handle();
+          carryOutTakeovers.handle();
+        });
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)

@@ -13,24 +13,19 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
-import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
-import pk.gov.hec.dlsei.api.cohort.Disability;
 import pk.gov.hec.dlsei.api.value.CohortId;
-import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
 /**
  * An application to a cohort. A DRAFT is filled in step by step and submitted when it is complete;
  * from then on it is PENDING and has its place (R06). A reviewer may ask for more once or several
  * times: it stays PENDING, keeps its place, and the reviewer's hours stop (R16). Approved, it gets
  * a seat at once (APPROVED) or waits for one (WAITING); or it is REJECTED, and another may follow.
+ * Where the licence was taken back and the person applies again, it is DEACTIVATED (WP2/A.2).
  */
 @Entity
 @Table(name = "application")
 public class Application {
-
-  private static final String ERASED = "(erased)";
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "application_seq")
@@ -48,27 +43,10 @@ public class Application {
   @Enumerated(EnumType.STRING)
   private ApplicationStatus status;
 
-  @Enumerated(EnumType.STRING)
-  private ApplicantCategory category;
-
-  private String institution;
-  private String department;
-
-  @Column(name = "registration_number")
-  private String registrationNumber;
-
-  @Column(name = "education_years")
-  private Integer educationYears;
-
-  @Column(name = "graduated_on")
-  private LocalDate graduatedOn;
-
-  @Enumerated(EnumType.STRING)
-  private Disability disability = Disability.NONE;
-
   @Column(name = "started_at")
   private Instant startedAt;
 
+  @Embedded private FilledForm filled = new FilledForm();
   @Embedded private Submission submission;
   @Embedded private MoreAsked more;
 
@@ -77,6 +55,12 @@ public class Application {
 
   @Column(name = "decided_at")
   private Instant decidedAt;
+
+  @Column(name = "takeover_id")
+  private Long takeoverId;
+
+  @Column(name = "takeover_line")
+  private Integer takeoverLine;
 
   @Version private int version;
 
@@ -104,13 +88,7 @@ public class Application {
    */
   public void fill(ApplicationForm form) {
     demand(ApplicationStatus.DRAFT);
-    category = form.category();
-    institution = form.institution() == null ? null : form.institution().value();
-    department = form.department();
-    registrationNumber = form.registrationNumber();
-    educationYears = form.background().educationYears();
-    graduatedOn = form.background().graduatedOn();
-    disability = form.background().disability();
+    filled = new FilledForm(form);
   }
 
   /**
@@ -191,6 +169,31 @@ public class Application {
     decidedAt = at;
   }
 
+  /**
+   * A registration of an earlier year, which had its licence then (WP2/2.1, 2.2, A.4).
+   *
+   * @param submitted its place, at the moment of the registration
+   * @param file from which it is taken over
+   * @param line of the file
+   * @param at by the business clock
+   */
+  public void takeOver(Submission submitted, long file, int line, Instant at) {
+    submit(submitted, at);
+    approve(at);
+    takeoverId = file;
+    takeoverLine = line;
+  }
+
+  /** The licence was taken back, and another application or nothing follows (WP2/A.2). */
+  public void deactivate() {
+    become(ApplicationStatus.DEACTIVATED);
+  }
+
+  /** Whether it was taken over from an earlier register. */
+  public boolean isTakenOver() {
+    return takeoverId != null;
+  }
+
   private void become(ApplicationStatus next) {
     if (!status.mayBecome(next)) {
       throw new IllegalStateException(
@@ -230,11 +233,7 @@ public class Application {
 
   /** What was filled in or answered goes; that it was there, and what was decided, stays. */
   public void erase() {
-    department = ERASED;
-    registrationNumber = null;
-    educationYears = null;
-    graduatedOn = null;
-    disability = Disability.NONE;
+    filled = filled.erased();
     more = null;
   }
 
@@ -248,12 +247,7 @@ public class Application {
 
   /** What is filled in. */
   public ApplicationForm form() {
-    return new ApplicationForm(
-        category,
-        institution == null ? null : new InstitutionCode(institution),
-        department,
-        registrationNumber,
-        new ApplicationForm.Background(educationYears, graduatedOn, disability));
+    return filled.form();
   }
 
   public Instant startedAt() {

@@ -23,7 +23,7 @@ public interface ApplicationRepository {
   /** By id, locked, and counted as changed, whatever is changed about it. */
   Optional<Application> findToChange(long id);
 
-  /** The one that is not rejected. */
+  /** The one that is neither rejected nor deactivated. */
   Optional<Application> live(long personId, CohortId cohort);
 
   /** All of a person, the latest first. */

@@ -20,7 +20,9 @@ public enum ApplicationStatus {
   /** Approved, and has its licence. */
   APPROVED,
   /** Refused; the person may apply again (reading R15). */
-  REJECTED;
+  REJECTED,
+  /** Its licence was taken back, and the person has applied again (WP2/A.2); it stays visible. */
+  DEACTIVATED;
 
   private static final Map<ApplicationStatus, Set<ApplicationStatus>> NEXT =
       Map.of(
@@ -28,8 +30,9 @@ public enum ApplicationStatus {
           AWAITING_PAYMENT, Set.of(PENDING),
           PENDING, Set.of(WAITING, APPROVED, REJECTED),
           WAITING, Set.of(APPROVED),
-          APPROVED, Set.of(),
-          REJECTED, Set.of());
+          APPROVED, Set.of(DEACTIVATED),
+          REJECTED, Set.of(),
+          DEACTIVATED, Set.of());
 
   /**
    * Whether a status may follow this one.

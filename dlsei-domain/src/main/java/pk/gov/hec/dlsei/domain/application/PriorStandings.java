@@ -3,7 +3,7 @@ package pk.gov.hec.dlsei.domain.application;
 import pk.gov.hec.dlsei.api.cohort.PriorStanding;
 import pk.gov.hec.dlsei.api.value.CohortId;
 
-/** What somebody was in a cohort, as its applications and licences tell (WP2/A.1 to A.3). */
+/** What somebody was in a cohort, as its applications, licences and flags tell (WP2/A.1 to A.3). */
 public interface PriorStandings {
 
   /**

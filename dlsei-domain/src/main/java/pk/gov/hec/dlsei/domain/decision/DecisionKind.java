@@ -17,5 +17,13 @@ public enum DecisionKind {
   /** No seat was free: the application waits in order (reading R06). */
   WAITING,
   /** A seat was given. */
-  SEAT
+  SEAT,
+  /** A licence of an earlier year was taken over, with its seat (reading R30). */
+  TAKEN_OVER,
+  /** The last day of the licence is over. */
+  ENDED,
+  /** The person has applied again after the licence was taken back (WP2/A.2). */
+  DEACTIVATED,
+  /** It had been taken over by mistake. */
+  TAKEN_BACK
 }

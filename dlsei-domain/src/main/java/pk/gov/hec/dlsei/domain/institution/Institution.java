@@ -19,7 +19,9 @@ public class Institution {
   public enum Sector {
     PUBLIC,
     PRIVATE,
-    HEC
+    HEC,
+    /** A private organisation, which is no university (WP2/A.4, reading R32). */
+    ORGANISATION
   }
 
   /** How it teaches. */
@@ -99,6 +101,7 @@ public class Institution {
       case PUBLIC -> InstitutionStanding.RECOGNISED_PUBLIC;
       case PRIVATE -> InstitutionStanding.RECOGNISED_PRIVATE;
       case HEC -> InstitutionStanding.HEC;
+      case ORGANISATION -> InstitutionStanding.NOT_RECOGNISED;
     };
   }
 

@@ -7,10 +7,10 @@ import pk.gov.hec.dlsei.api.value.InstitutionCode;
 /** The institutions. */
 public interface InstitutionRepository {
 
-  /** By its code. */
+  /** By its code, private organisations, too. */
   Optional<Institution> find(InstitutionCode code);
 
-  /** All of them, by name. */
+  /** The universities and HEC, by name; without private organisations. */
   List<Institution> all();
 
   /** A new one. */

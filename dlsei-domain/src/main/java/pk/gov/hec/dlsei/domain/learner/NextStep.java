@@ -14,7 +14,10 @@ public enum NextStep {
   FOLLOW_THE_INVITATION,
   LEARN,
   ASK_HEC,
-  APPLY_AGAIN;
+  APPLY_AGAIN,
+  LICENCE_ENDED,
+  LICENCE_REVOKED,
+  OVER;
 
   /**
    * The next step of an application.
@@ -30,12 +33,16 @@ public enum NextStep {
       case PENDING -> application.isAskedForMore() ? ANSWER_THE_REVIEWER : WAIT_FOR_THE_DECISION;
       case WAITING -> WAIT_FOR_A_SEAT;
       case REJECTED -> APPLY_AGAIN;
+      case DEACTIVATED -> licence == LicenceStatus.REVOKED ? LICENCE_REVOKED : OVER;
       case APPROVED ->
           switch (licence) {
             case GRANTED -> WAIT_FOR_THE_INVITATION;
             case INVITED -> FOLLOW_THE_INVITATION;
             case ACTIVE -> LEARN;
             case INVITATION_REFUSED -> ASK_HEC;
+            case ENDED -> LICENCE_ENDED;
+            case REVOKED -> LICENCE_REVOKED;
+            case WITHDRAWN -> OVER;
           };
     };
   }

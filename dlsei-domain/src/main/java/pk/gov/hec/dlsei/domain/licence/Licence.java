@@ -23,8 +23,9 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
 
 /**
  * A seat that a learner has, from the moment in which it is taken from its pool: GRANTED, INVITED
- * when the learning platform has taken the invitation, ACTIVE when the learner has joined. The
- * platform knows the learner by a random id, never by the CNIC. A row is never used again.
+ * when the learning platform has taken the invitation, ACTIVE when the learner has joined; ENDED
+ * after its last day, REVOKED where HEC takes it back. The platform knows the learner by a random
+ * id, never by the CNIC. A row is never used again.
  */
 @Entity
 @Table(name = "licence")
@@ -66,6 +67,9 @@ public class Licence {
   @Column(name = "activated_at")
   private Instant activatedAt;
 
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
   @Version private int version;
 
   /** For the persistence provider. */
@@ -93,6 +97,33 @@ public class Licence {
   }
 
   /**
+   * A licence of an earlier year, invited or active as it was then (WP2/2.1, 2.2, A.4).
+   *
+   * @param application taken over
+   * @param earlier what the register says
+   * @param endsOn its last day
+   * @param at by the business clock
+   * @return never null
+   */
+  public static Licence takenOver(
+      Application application, EarlierLicence earlier, LocalDate endsOn, Instant at) {
+    Licence licence = new Licence();
+    licence.applicationId = application.id();
+    licence.personId = application.personId();
+    licence.cohort = application.cohort().value();
+    licence.pool = application.submission().orElseThrow().pool();
+    licence.institution = application.form().institution().value();
+    licence.learnerId = earlier.learnerId().orElseGet(() -> UUID.randomUUID().toString());
+    licence.startsOn = earlier.activatedOn().orElse(earlier.paidOn());
+    licence.endsOn = endsOn;
+    licence.grantedAt = at;
+    licence.invitedAt = Karachi.startOf(earlier.paidOn());
+    licence.activatedAt = earlier.activatedOn().map(Karachi::startOf).orElse(null);
+    licence.status = licence.activatedAt == null ? LicenceStatus.INVITED : LicenceStatus.ACTIVE;
+    return licence;
+  }
+
+  /**
    * The learning platform has taken the invitation.
    *
    * @param at by the business clock
@@ -116,6 +147,18 @@ public class Licence {
   /** The learning platform refuses this learner. */
   public void refuseInvitation() {
     become(LicenceStatus.INVITATION_REFUSED);
+  }
+
+  /** Its last day is over. */
+  public void end(Instant at) {
+    become(LicenceStatus.ENDED);
+    endedAt = at;
+  }
+
+  /** It was taken over from an earlier register by mistake. */
+  public void withdraw(Instant at) {
+    become(LicenceStatus.WITHDRAWN);
+    endedAt = at;
   }
 
   private void become(LicenceStatus next) {
@@ -184,6 +227,11 @@ public class Licence {
 
   public Optional<Instant> activatedAt() {
     return Optional.ofNullable(activatedAt);
+  }
+
+  /** When it ended, by whatever; empty where it has not. */
+  public Optional<Instant> endedAt() {
+    return Optional.ofNullable(endedAt);
   }
 
   @Override

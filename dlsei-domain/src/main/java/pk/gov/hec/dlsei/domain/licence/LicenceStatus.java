@@ -12,14 +12,23 @@ public enum LicenceStatus {
   /** The learner has joined. */
   ACTIVE,
   /** The learning platform refuses this learner: somebody has to look. */
-  INVITATION_REFUSED;
+  INVITATION_REFUSED,
+  /** Its last day is over; no revocation (reading R13). */
+  ENDED,
+  /** Taken back by HEC (WP2/5.v). */
+  REVOKED,
+  /** Taken over from an earlier register by mistake: it never was one. */
+  WITHDRAWN;
 
   private static final Map<LicenceStatus, Set<LicenceStatus>> NEXT =
       Map.of(
           GRANTED, Set.of(INVITED, ACTIVE, INVITATION_REFUSED),
-          INVITED, Set.of(ACTIVE),
-          ACTIVE, Set.of(),
-          INVITATION_REFUSED, Set.of(INVITED, ACTIVE));
+          INVITED, Set.of(ACTIVE, ENDED, WITHDRAWN),
+          ACTIVE, Set.of(ENDED, WITHDRAWN),
+          INVITATION_REFUSED, Set.of(INVITED, ACTIVE),
+          ENDED, Set.of(WITHDRAWN),
+          REVOKED, Set.of(),
+          WITHDRAWN, Set.of());
 
   /**
    * Whether a status may follow this one.

@@ -16,6 +16,8 @@ public enum MailTemplate {
   ACCOUNT_CLOSED_BY_DISPUTE,
   WELCOME_STAFF,
   NOMINATED,
+  ACCOUNT_OF_EARLIER_LICENCE,
+  CLAIM_ACCOUNT,
   APPOINTMENT_PROPOSED("/admin/users"),
   APPOINTED,
   APPOINTMENT_ENDED,
@@ -28,7 +30,8 @@ public enum MailTemplate {
   APPLICATION_APPROVED("/applicant/dashboard"),
   APPLICATION_WAITING("/applicant/dashboard"),
   SEAT_FREE("/applicant/dashboard"),
-  APPLICATION_REJECTED("/applicant/dashboard");
+  APPLICATION_REJECTED("/applicant/dashboard"),
+  LICENCE_TAKEN_OVER("/applicant/dashboard");
 
   private final String path;
 

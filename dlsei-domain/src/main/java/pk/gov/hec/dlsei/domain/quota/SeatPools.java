@@ -71,6 +71,22 @@ public interface SeatPools {
   long give(String pool, InstitutionCode institution);
 
   /**
+   * A licence of an earlier year brings its seat with it (reading R30).
+   *
+   * @param pool its id
+   * @return the event's number
+   */
+  long bring(String pool);
+
+  /**
+   * A seat that was brought by mistake goes again.
+   *
+   * @param pool its id
+   * @return the event's number
+   */
+  long takeAway(String pool);
+
+  /**
    * The number of seats changes. The row is locked.
    *
    * @param pool its id

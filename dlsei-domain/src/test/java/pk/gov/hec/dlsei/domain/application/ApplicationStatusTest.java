@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.domain.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pk.gov.hec.dlsei.domain.application.ApplicationStatus.APPROVED;
 import static pk.gov.hec.dlsei.domain.application.ApplicationStatus.AWAITING_PAYMENT;
+import static pk.gov.hec.dlsei.domain.application.ApplicationStatus.DEACTIVATED;
 import static pk.gov.hec.dlsei.domain.application.ApplicationStatus.DRAFT;
 import static pk.gov.hec.dlsei.domain.application.ApplicationStatus.PENDING;
 import static pk.gov.hec.dlsei.domain.application.ApplicationStatus.REJECTED;
@@ -28,7 +29,8 @@ class ApplicationStatusTest {
           new Pair(PENDING, WAITING),
           new Pair(PENDING, APPROVED),
           new Pair(PENDING, REJECTED),
-          new Pair(WAITING, APPROVED));
+          new Pair(WAITING, APPROVED),
+          new Pair(APPROVED, DEACTIVATED));
 
   @ParameterizedTest
   @EnumSource
@@ -45,10 +47,10 @@ class ApplicationStatusTest {
   }
 
   @Test
-  void what_is_approved_or_rejected_stays_so() {
+  void what_is_rejected_or_deactivated_stays_so() {
     EnumSet<ApplicationStatus> last = EnumSet.allOf(ApplicationStatus.class);
     last.removeIf(from -> Stream.of(ApplicationStatus.values()).anyMatch(from::mayBecome));
 
-    assertThat(last).containsExactlyInAnyOrder(APPROVED, REJECTED);
+    assertThat(last).containsExactlyInAnyOrder(DEACTIVATED, REJECTED);
   }
 }

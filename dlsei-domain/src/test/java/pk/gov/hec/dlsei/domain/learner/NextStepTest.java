@@ -24,7 +24,8 @@ class NextStepTest {
           ApplicationStatus.AWAITING_PAYMENT, NextStep.AWAIT_THE_CHALLAN,
           ApplicationStatus.PENDING, NextStep.WAIT_FOR_THE_DECISION,
           ApplicationStatus.WAITING, NextStep.WAIT_FOR_A_SEAT,
-          ApplicationStatus.REJECTED, NextStep.APPLY_AGAIN);
+          ApplicationStatus.REJECTED, NextStep.APPLY_AGAIN,
+          ApplicationStatus.DEACTIVATED, NextStep.OVER);
 
   private static Application that(ApplicationStatus is) {
     Application application = new Application(1, new CohortId("cohort-2"), AT);
@@ -37,6 +38,10 @@ class NextStepTest {
       case WAITING -> application.queueForSeat(AT);
       case APPROVED -> application.approve(AT);
       case REJECTED -> application.reject(AT);
+      case DEACTIVATED -> {
+        application.approve(AT);
+        application.deactivate();
+      }
       case DRAFT, AWAITING_PAYMENT, PENDING -> {}
     }
     return application;
@@ -64,9 +69,19 @@ class NextStepTest {
     "INVITED, FOLLOW_THE_INVITATION",
     "ACTIVE, LEARN",
     "INVITATION_REFUSED, ASK_HEC",
+    "ENDED, LICENCE_ENDED",
+    "REVOKED, LICENCE_REVOKED",
+    "WITHDRAWN, OVER",
   })
   void with_a_licence_the_licence_says_it(LicenceStatus licence, NextStep step) {
     assertThat(NextStep.of(that(ApplicationStatus.APPROVED), licence)).isEqualTo(step);
+  }
+
+  /** WP2/A.2: it stays on the dashboard as revoked. */
+  @Test
+  void one_that_was_deactivated_tells_of_the_revocation() {
+    assertThat(NextStep.of(that(ApplicationStatus.DEACTIVATED), LicenceStatus.REVOKED))
+        .isEqualTo(NextStep.LICENCE_REVOKED);
   }
 
   @Test

@@ -2,9 +2,11 @@ package pk.gov.hec.dlsei.domain.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pk.gov.hec.dlsei.domain.licence.LicenceStatus.ACTIVE;
+import static pk.gov.hec.dlsei.domain.licence.LicenceStatus.ENDED;
 import static pk.gov.hec.dlsei.domain.licence.LicenceStatus.GRANTED;
 import static pk.gov.hec.dlsei.domain.licence.LicenceStatus.INVITATION_REFUSED;
 import static pk.gov.hec.dlsei.domain.licence.LicenceStatus.INVITED;
+import static pk.gov.hec.dlsei.domain.licence.LicenceStatus.WITHDRAWN;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,11 @@ class LicenceStatusTest {
           new Pair(GRANTED, ACTIVE),
           new Pair(GRANTED, INVITATION_REFUSED),
           new Pair(INVITED, ACTIVE),
+          new Pair(INVITED, ENDED),
+          new Pair(INVITED, WITHDRAWN),
+          new Pair(ACTIVE, ENDED),
+          new Pair(ACTIVE, WITHDRAWN),
+          new Pair(ENDED, WITHDRAWN),
           new Pair(INVITATION_REFUSED, INVITED),
           new Pair(INVITATION_REFUSED, ACTIVE));
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.administration.usecase.KeepInstitutions;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
@@ -95,8 +97,9 @@ public class InstitutionBean implements Serializable {
     return input;
   }
 
-  public Institution.Sector[] getSectors() {
-    return Institution.Sector.values();
+  /** Those of universities and HEC. */
+  public Set<Institution.Sector> getSectors() {
+    return EnumSet.complementOf(EnumSet.of(Institution.Sector.ORGANISATION));
   }
 
   public Institution.Mode[] getModes() {

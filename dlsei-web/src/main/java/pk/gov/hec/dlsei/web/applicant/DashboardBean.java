@@ -10,6 +10,7 @@ import pk.gov.hec.dlsei.domain.cohort.CohortSetting;
 import pk.gov.hec.dlsei.domain.cohort.CohortSettings;
 import pk.gov.hec.dlsei.domain.learner.Story;
 import pk.gov.hec.dlsei.domain.learner.usecase.ReadDashboard;
+import pk.gov.hec.dlsei.domain.learner.usecase.ReadStandings;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
 /** The applicant's own page: where things stand, what to do next, what was before. */
@@ -36,6 +37,13 @@ public class DashboardBean {
   /** The applications before it, the latest first. */
   public List<StoryView> getEarlier() {
     return read.stories().stream().skip(1).map(StoryView::new).toList();
+  }
+
+  /**
+   * What the person was in an earlier cohort, where no application here tells it (WP2/A.1, A.2).
+   */
+  public List<ReadStandings.Standing> getStandings() {
+    return read.standings();
   }
 
   /** The cohort to which the person may apply now; null for none. */

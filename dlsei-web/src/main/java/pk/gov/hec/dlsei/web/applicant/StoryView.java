@@ -81,8 +81,8 @@ public record StoryView(Story story) {
   public String getStatusCss() {
     return switch (getStatus()) {
       case "APPROVED", "INVITED", "ACTIVE", "GRANTED" -> "ok";
-      case "REJECTED", "INVITATION_REFUSED" -> "no";
-      case "DRAFT" -> "info";
+      case "REJECTED", "INVITATION_REFUSED", "REVOKED" -> "no";
+      case "DRAFT", "ENDED", "WITHDRAWN", "DEACTIVATED" -> "info";
       default -> "wait";
     };
   }

@@ -35,7 +35,8 @@ public class UploadSizeFilter extends HttpFilter {
           "/applicant/apply/document", LARGEST_REQUEST,
           "/applicant/answer", LARGEST_REQUEST,
           "/hec/allocation", LARGEST_REQUEST,
-          "/review/nominations", LARGEST_LIST);
+          "/review/nominations", LARGEST_LIST,
+          "/hec/takeovers", LARGEST_LIST);
 
   @Inject transient NotReadable notReadable;
 

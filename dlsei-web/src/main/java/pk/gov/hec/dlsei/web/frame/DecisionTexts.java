@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,13 @@ public class DecisionTexts {
           "place",
           "submitted",
           "earlier",
-          "document");
+          "document",
+          "file",
+          "holder",
+          "paid",
+          "activated",
+          "ends",
+          "next");
 
   private final Map<Long, NamedAccount> known = new HashMap<>();
 
@@ -100,6 +107,8 @@ public class DecisionTexts {
       case "category" -> Texts.in(frame.getLocale(), "applicantCategory." + value);
       case "ruling" -> Texts.in(frame.getLocale(), "ruling." + value);
       case "submitted" -> frame.moment(Instant.parse(value));
+      case "paid", "activated", "ends" -> frame.day(LocalDate.parse(value));
+      case "holder" -> Texts.in(frame.getLocale(), "holder." + value);
       default -> value;
     };
   }

@@ -48,10 +48,14 @@ public class OpenNominatedAccount {
    * @param identityKind of the document
    * @param cnic its number
    * @param email where the person is reached
-   * @param mobile where the person is reached
+   * @param mobile where the person is reached, if it is known
    */
   public record Nominated(
-      String name, IdentityKind identityKind, SealedCnic cnic, Email email, Mobile mobile) {
+      String name,
+      IdentityKind identityKind,
+      SealedCnic cnic,
+      Email email,
+      Optional<Mobile> mobile) {
 
     @Override
     public String toString() {
@@ -69,56 +73,64 @@ public class OpenNominatedAccount {
    * What came of it.
    *
    * @param personId 0 where there is an obstacle
+   * @param isNew whether nobody can sign in with the account yet
    * @param obstacle empty where there is an account
    */
-  public record Opened(long personId, Optional<Obstacle> obstacle) {}
+  public record Opened(long personId, boolean isNew, Optional<Obstacle> obstacle) {
+
+    private static Opened not(Obstacle obstacle) {
+      return new Opened(0, false, Optional.of(obstacle));
+    }
+  }
 
   /**
    * Finds or makes the account, in the caller's transaction.
    *
    * @param nominated not null
+   * @param invitation the mail with the link that claims a new account; empty where its owner asks
+   *     for one by "forgotten password"
    * @return never null
    */
   @Transactional(TxType.MANDATORY)
-  public Opened handle(Nominated nominated) {
+  public Opened handle(Nominated nominated, Optional<MailTemplate> invitation) {
     Optional<Person> known = persons.findByCnic(nominated.cnic().lookup());
     Optional<Account> account = known.map(Person::id).flatMap(accounts::findByPerson);
     if (account.isPresent()) {
       return take(account.get());
     }
     if (accounts.findByEmail(nominated.email()).isPresent()) {
-      return new Opened(0, Optional.of(Obstacle.EMAIL_TAKEN));
+      return Opened.not(Obstacle.EMAIL_TAKEN);
     }
     Person person = known.orElseGet(() -> make(nominated));
     Account made =
         new Account(person.id(), nominated.email(), Locale.ENGLISH, realTime.instant())
             .grant(GrantedRole.of(Role.APPLICANT));
     accounts.add(made);
-    inviteToClaim(made);
-    return new Opened(person.id(), Optional.empty());
+    invitation.ifPresent(template -> inviteToClaim(made, template));
+    return new Opened(person.id(), true, Optional.empty());
   }
 
   private static Opened take(Account account) {
     if (!account.isActive()) {
-      return new Opened(0, Optional.of(Obstacle.ACCOUNT_CLOSED));
+      return Opened.not(Obstacle.ACCOUNT_CLOSED);
     }
     account.grant(GrantedRole.of(Role.APPLICANT));
-    return new Opened(account.personId(), Optional.empty());
+    return new Opened(account.personId(), false, Optional.empty());
   }
 
   private Person make(Nominated nominated) {
     Person person = new Person(nominated.name(), realTime.instant());
     person.identify(nominated.identityKind(), nominated.cnic());
-    person.reachAt(nominated.mobile());
+    nominated.mobile().ifPresent(person::reachAt);
     persons.add(person);
     return person;
   }
 
   /** Mails a link by which the owner claims the account. */
-  void inviteToClaim(Account account) {
+  void inviteToClaim(Account account, MailTemplate template) {
     SecretLink link = SecretLink.fresh();
     Redeemed target = new Redeemed(account.id(), Optional.empty());
     links.add(link, Purpose.CLAIM, target, realTime.instant(), VALID);
-    mail.tell(account, MailTemplate.NOMINATED, "/account/claim?link=" + link.token());
+    mail.tell(account, template, "/account/claim?link=" + link.token());
   }
 }

@@ -53,7 +53,7 @@ public class RequestPasswordReset {
   /** Who never had a password was nominated, and claims the account first. */
   private void send(Account known) {
     if (known.passwordHash().isEmpty() && !known.isStaff()) {
-      nominated.inviteToClaim(known);
+      nominated.inviteToClaim(known, MailTemplate.CLAIM_ACCOUNT);
     } else {
       mail.tell(known, MailTemplate.RESET_PASSWORD, newLink(known, VALID));
     }

@@ -25,7 +25,7 @@ public class JpaApplicationRepository implements ApplicationRepository {
       """
       INSERT INTO application (id, person_id, cohort, status, started_at, version)
       VALUES (nextval('application_seq'), ?1, ?2, 'DRAFT', ?3, 1)
-      ON CONFLICT (person_id, cohort) WHERE status <> 'REJECTED' DO NOTHING
+      ON CONFLICT (person_id, cohort) WHERE status NOT IN ('REJECTED', 'DEACTIVATED') DO NOTHING
       """;
 
   /** Not those of a closed account, whose invitation nobody would get. */
@@ -83,11 +83,11 @@ public class JpaApplicationRepository implements ApplicationRepository {
   public Optional<Application> live(long personId, CohortId cohort) {
     return em.createQuery(
             "SELECT a FROM Application a"
-                + " WHERE a.personId = ?1 AND a.cohort = ?2 AND a.status <> ?3",
+                + " WHERE a.personId = ?1 AND a.cohort = ?2 AND a.status NOT IN ?3",
             Application.class)
         .setParameter(1, personId)
         .setParameter(2, cohort.value())
-        .setParameter(3, ApplicationStatus.REJECTED)
+        .setParameter(3, List.of(ApplicationStatus.REJECTED, ApplicationStatus.DEACTIVATED))
         .getResultStream()
         .findFirst();
   }

@@ -55,6 +55,7 @@ public class SubmitApplication {
   @Inject CohortSettings settings;
   @Inject SeatPools pools;
   @Inject Decisions decisions;
+  @Inject DeactivateEarlier deactivate;
   @Inject ApplicantMail mail;
   @Inject Clock clock;
 
@@ -91,6 +92,7 @@ public class SubmitApplication {
     file(application, place, fee.isPresent());
     applications.flush();
     recordSubmission(actor, application, rules, ruling, claim);
+    deactivate.handle(actor, application, rules, facts);
     fee.ifPresentOrElse(
         asked -> tellOfFee(application, rules, asked), () -> tell(application, rules));
     return List.of();

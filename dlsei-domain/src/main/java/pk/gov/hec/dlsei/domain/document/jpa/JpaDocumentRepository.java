@@ -36,7 +36,7 @@ public class JpaDocumentRepository implements DocumentRepository {
       """
       SELECT d.id FROM document d JOIN application a ON a.id = d.application_id
       WHERE d.deleted_at IS NULL
-        AND (a.status IN ('APPROVED', 'REJECTED') AND a.decided_at < ?1
+        AND (a.status IN ('APPROVED', 'REJECTED', 'DEACTIVATED') AND a.decided_at < ?1
              OR a.status = 'DRAFT' AND d.uploaded_at < ?1)
       ORDER BY d.id LIMIT %d FOR UPDATE OF d SKIP LOCKED
       """;

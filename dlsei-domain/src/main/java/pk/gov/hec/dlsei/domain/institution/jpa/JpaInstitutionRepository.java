@@ -27,7 +27,10 @@ public class JpaInstitutionRepository implements InstitutionRepository {
 
   @Override
   public List<Institution> all() {
-    return em.createQuery("SELECT i FROM Institution i ORDER BY i.name, i.code", Institution.class)
+    return em.createQuery(
+            "SELECT i FROM Institution i WHERE i.sector <> ?1 ORDER BY i.name, i.code",
+            Institution.class)
+        .setParameter(1, Institution.Sector.ORGANISATION)
         .getResultList();
   }
 

@@ -69,7 +69,7 @@ public class ErasePerson {
     }
     List<ApplicationStatus> all =
         applications.of(actor.personId()).stream().map(Application::status).toList();
-    if (all.contains(ApplicationStatus.APPROVED)) {
+    if (all.contains(ApplicationStatus.APPROVED) || all.contains(ApplicationStatus.DEACTIVATED)) {
       return Optional.of(Kept.LICENCE);
     }
     return all.contains(ApplicationStatus.PENDING) || all.contains(ApplicationStatus.WAITING)

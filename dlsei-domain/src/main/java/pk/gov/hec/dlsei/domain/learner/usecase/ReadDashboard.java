@@ -21,15 +21,27 @@ public class ReadDashboard {
    *
    * @param stories the latest first
    * @param open the cohort to which the person may apply now; empty where there is none
+   * @param standings what the person was in the cohort before each open one, where no application
+   *     here tells it
    */
-  public record Dashboard(List<Story> stories, Optional<CohortTerms> open) {}
+  public record Dashboard(
+      List<Story> stories, Optional<CohortTerms> open, List<ReadStandings.Standing> standings) {}
 
   @Inject TellStories stories;
   @Inject FindCohort findCohort;
+  @Inject ReadStandings standings;
 
   /** Reads it. */
   public Dashboard handle(Actor actor) {
     List<Story> own = stories.of(actor.personId());
-    return new Dashboard(own, findCohort.handle(actor).map(CohortRules::terms));
+    List<ReadStandings.Standing> untold =
+        standings.of(actor.personId()).stream()
+            .filter(standing -> own.stream().noneMatch(story -> isOf(standing, story)))
+            .toList();
+    return new Dashboard(own, findCohort.handle(actor).map(CohortRules::terms), untold);
+  }
+
+  private static boolean isOf(ReadStandings.Standing standing, Story story) {
+    return standing.next().follows().equals(Optional.of(story.application().cohort()));
   }
 }

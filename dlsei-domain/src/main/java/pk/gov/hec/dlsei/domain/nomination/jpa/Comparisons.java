@@ -24,7 +24,7 @@ final class Comparisons {
         FROM nomination n JOIN nomination_list l ON l.id = n.list_id
         JOIN person p ON p.cnic_lookup = n.cnic_lookup
         JOIN application a ON a.person_id = p.id AND a.cohort = l.cohort
-             AND a.status NOT IN ('DRAFT', 'REJECTED')
+             AND a.status NOT IN ('DRAFT', 'REJECTED', 'DEACTIVATED')
        WHERE n.list_id = ?1
       """;
 

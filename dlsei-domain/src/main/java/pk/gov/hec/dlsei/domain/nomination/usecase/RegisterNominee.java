@@ -18,6 +18,7 @@ import pk.gov.hec.dlsei.domain.nomination.NominationList;
 import pk.gov.hec.dlsei.domain.nomination.NominationState;
 import pk.gov.hec.dlsei.domain.nomination.Nominations;
 import pk.gov.hec.dlsei.domain.nomination.Nominee;
+import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.person.SealedCnic;
 
 /** The transactions of registering a list. */
@@ -58,7 +59,8 @@ class RegisterNominee {
                 nominee.identityKind(),
                 SealedCnic.of(new Cnic(nominee.cnic()), vault),
                 new Email(nominee.email()),
-                new Mobile(nominee.mobile())));
+                Optional.of(new Mobile(nominee.mobile()))),
+            Optional.of(MailTemplate.NOMINATED));
     if (opened.obstacle().isPresent()) {
       refuse(nomination, fault(opened.obstacle().get()));
       return;

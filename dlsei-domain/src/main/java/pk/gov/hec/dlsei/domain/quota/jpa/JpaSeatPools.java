@@ -82,6 +82,26 @@ public class JpaSeatPools implements SeatPools {
   }
 
   @Override
+  public long bring(String pool) {
+    return number(
+        query(
+                "UPDATE seat_pool SET total = total + 1, used = used + 1, event = event + 1"
+                    + " WHERE id = ?1 RETURNING event",
+                pool)
+            .getSingleResult());
+  }
+
+  @Override
+  public long takeAway(String pool) {
+    return number(
+        query(
+                "UPDATE seat_pool SET total = total - 1, used = used - 1, event = event + 1"
+                    + " WHERE id = ?1 RETURNING event",
+                pool)
+            .getSingleResult());
+  }
+
+  @Override
   public void resize(String pool, int total) {
     query("UPDATE seat_pool SET total = ?2 WHERE id = ?1", pool, total).executeUpdate();
   }

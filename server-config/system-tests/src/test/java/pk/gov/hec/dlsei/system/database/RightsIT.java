@@ -27,6 +27,7 @@ class RightsIT {
           "business_clock: INSERT SELECT UPDATE",
           "cnic_dispute: INSERT SELECT UPDATE",
           "cohort: INSERT SELECT UPDATE",
+          "cohort_flag: INSERT SELECT UPDATE",
           "cohort_setting: INSERT SELECT",
           "decision: INSERT SELECT",
           "disclaimer: INSERT SELECT",
@@ -50,7 +51,10 @@ class RightsIT {
           "recovery_code: DELETE INSERT SELECT UPDATE",
           "seat_cap: DELETE INSERT SELECT UPDATE",
           "seat_move: INSERT SELECT",
-          "seat_pool: INSERT SELECT UPDATE");
+          "seat_pool: INSERT SELECT UPDATE",
+          "takeover: INSERT SELECT UPDATE",
+          "takeover_fault: DELETE INSERT SELECT UPDATE",
+          "takeover_file: DELETE INSERT SELECT UPDATE");
 
   @BeforeAll
   static void migrate() throws SQLException {

@@ -16,7 +16,7 @@ import pk.gov.hec.dlsei.domain.application.PriorStandings;
 import pk.gov.hec.dlsei.domain.cohort.usecase.OpenCohort;
 import pk.gov.hec.dlsei.domain.cohort.usecase.PlanCohort;
 import pk.gov.hec.dlsei.domain.learner.usecase.ReadLearner;
-import pk.gov.hec.dlsei.domain.learner.usecase.ReadLearner.Standing;
+import pk.gov.hec.dlsei.domain.learner.usecase.ReadStandings.Standing;
 import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Outcome;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 

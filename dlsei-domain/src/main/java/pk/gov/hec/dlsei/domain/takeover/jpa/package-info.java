@@ -1,0 +1,2 @@
+/** What is taken over, in its tables. */
+package pk.gov.hec.dlsei.domain.takeover.jpa;
