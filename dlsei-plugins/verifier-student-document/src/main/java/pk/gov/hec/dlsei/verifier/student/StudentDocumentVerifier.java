@@ -1,6 +1,5 @@
 package pk.gov.hec.dlsei.verifier.student;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,11 +9,21 @@ import pk.gov.hec.dlsei.api.document.DocumentVerifier;
 import pk.gov.hec.dlsei.api.document.SubmittedDocument;
 import pk.gov.hec.dlsei.api.document.Verdict;
 import pk.gov.hec.dlsei.api.document.Verdict.Observation;
+import pk.gov.hec.dlsei.api.document.Verdict.Weight;
+import pk.gov.hec.dlsei.reading.Comparison;
+import pk.gov.hec.dlsei.reading.DocumentReading;
+import pk.gov.hec.dlsei.reading.Remark;
+import pk.gov.hec.dlsei.reading.Sentence;
 
 /** Tells a reviewer what a student's document looks like and which of the form stands in it. */
 final class StudentDocumentVerifier implements DocumentVerifier {
 
-  private static final String PDF = "application/pdf";
+  static final Sentence ANOTHER_INSTITUTION =
+      new Sentence(
+          Weight.NOTE,
+          "The text does not name the university; a document of the previous education may be of"
+              + " another institution.",
+          "متن میں یونیورسٹی کا نام نہیں ہے؛ سابقہ تعلیم کی دستاویز کسی اور ادارے کی بھی ہو سکتی ہے۔");
 
   @Override
   public Set<DocumentKind> kinds() {
@@ -27,31 +36,26 @@ final class StudentDocumentVerifier implements DocumentVerifier {
 
   @Override
   public Verdict verify(SubmittedDocument document) {
-    List<Observation> seen = new ArrayList<>();
-    try {
-      if (PDF.equals(document.mediaType())) {
-        readPdf(document, seen);
-      } else {
-        seen.addAll(Picture.read(document.content(), document.mediaType()).observations());
-        seen.add(Remark.NO_TEXT.said());
-      }
-    } catch (IOException | RuntimeException e) {
-      return new Verdict(List.of(Remark.UNREADABLE.said())); // whatever a parser throws
-    }
-    return new Verdict(seen);
+    return DocumentReading.of(document, StudentDocumentVerifier::compare);
   }
 
-  private static void readPdf(SubmittedDocument document, List<Observation> seen)
-      throws IOException {
-    try (Pdf pdf = new Pdf(document.content())) {
-      Text text = new Text(pdf.text());
-      if (text.isThere()) {
-        seen.add(Remark.TEXT.said());
-        seen.addAll(new Comparison(text, document).observations());
-      } else {
-        seen.addAll(pdf.firstPage().appearance());
-        seen.add(Remark.NO_TEXT.said());
-      }
+  private static List<Observation> compare(Comparison comparison) {
+    boolean earlier = comparison.document().kind() == DocumentKind.PREVIOUS_EDUCATION;
+    List<Observation> seen = new ArrayList<>(comparison.person());
+    comparison
+        .hasRegistrationNumber()
+        .filter(found -> found || !earlier)
+        .map(found -> found ? Remark.REGISTRATION_FOUND : Remark.REGISTRATION_NOT_FOUND)
+        .ifPresent(remark -> seen.add(remark.said()));
+    seen.add(university(comparison, earlier));
+    seen.addAll(comparison.dates());
+    return seen;
+  }
+
+  private static Observation university(Comparison comparison, boolean earlier) {
+    if (comparison.namesUniversity()) {
+      return Remark.UNIVERSITY_FOUND.said();
     }
+    return earlier ? ANOTHER_INSTITUTION.said() : Remark.UNIVERSITY_NOT_FOUND.said();
   }
 }

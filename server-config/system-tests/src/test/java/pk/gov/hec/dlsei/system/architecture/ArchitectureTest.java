@@ -33,6 +33,7 @@ class ArchitectureTest {
   private static final String POLICY = "pk.gov.hec.dlsei.policy..";
   private static final String PLATFORM = "pk.gov.hec.dlsei.platform..";
   private static final String VERIFIER = "pk.gov.hec.dlsei.verifier..";
+  private static final String READING = "pk.gov.hec.dlsei.reading..";
   private static final String WORKER = "pk.gov.hec.dlsei.worker..";
   private static final String OURS = "pk.gov.hec.dlsei..";
 
@@ -92,7 +93,26 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static final ArchRule a_verifier_knows_the_api_alone_of_ours = knowsTheApiAloneOfOurs(VERIFIER);
+  static final ArchRule a_verifier_knows_the_api_and_the_reading_of_documents =
+      noClasses()
+          .that()
+          .resideInAPackage(VERIFIER)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(OURS).and(not(resideInAnyPackage(API, READING, VERIFIER))))
+          .because("its class loader shows it the API, and its folder brings the library");
+
+  @ArchTest
+  static final ArchRule no_verifier_knows_another_one =
+      slices()
+          .matching("pk.gov.hec.dlsei.verifier.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("each is a plug-in, and may stand there alone");
+
+  @ArchTest
+  static final ArchRule the_reading_of_documents_knows_the_api_alone_of_ours =
+      knowsTheApiAloneOfOurs(READING);
 
   @ArchTest
   static final ArchRule the_document_worker_knows_the_api_alone_of_ours =
@@ -135,7 +155,7 @@ class ArchitectureTest {
   static final ArchRule the_clock_is_injected =
       noClasses()
           .that(
-              resideInAnyPackage(API, DOMAIN, WEB, BATCH, POLICY, VERIFIER)
+              resideInAnyPackage(API, DOMAIN, WEB, BATCH, POLICY, VERIFIER, READING)
                   .and(not(resideInAPackage("pk.gov.hec.dlsei.domain.time.."))))
           .should()
           .callMethod(Instant.class, "now")

@@ -1,4 +1,4 @@
-package pk.gov.hec.dlsei.verifier.student;
+package pk.gov.hec.dlsei.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

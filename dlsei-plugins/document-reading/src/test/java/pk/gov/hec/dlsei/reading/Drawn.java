@@ -1,4 +1,4 @@
-package pk.gov.hec.dlsei.verifier.student;
+package pk.gov.hec.dlsei.reading;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -23,10 +23,10 @@ import pk.gov.hec.dlsei.api.document.SubmittedDocument;
 import pk.gov.hec.dlsei.api.document.SubmittedDocument.Holder;
 import pk.gov.hec.dlsei.api.value.Cnic;
 
-/** Invented documents. */
-final class Drawn {
+/** Invented documents, for the tests of verifiers. */
+public final class Drawn {
 
-  static final Holder HOLDER =
+  public static final Holder HOLDER =
       new Holder(
           "Amina Demo Khan",
           new Cnic("3520112345671"),
@@ -39,11 +39,11 @@ final class Drawn {
 
   private Drawn() {}
 
-  static SubmittedDocument document(DocumentKind kind, String mediaType, byte[] content) {
+  public static SubmittedDocument document(DocumentKind kind, String mediaType, byte[] content) {
     return new SubmittedDocument(kind, mediaType, content, HOLDER);
   }
 
-  static byte[] pdf(String... lines) throws IOException {
+  public static byte[] pdf(String... lines) throws IOException {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage(PDRectangle.A4);
       document.addPage(page);
@@ -62,7 +62,7 @@ final class Drawn {
     }
   }
 
-  static byte[] scan(BufferedImage image) throws IOException {
+  public static byte[] scan(BufferedImage image) throws IOException {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage(PDRectangle.A4);
       document.addPage(page);
@@ -80,7 +80,7 @@ final class Drawn {
   }
 
   /** Lines of small bars, as print looks from afar. */
-  static BufferedImage card(int width, int height, Color paper, Color ink) {
+  public static BufferedImage card(int width, int height, Color paper, Color ink) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(paper);
@@ -96,7 +96,7 @@ final class Drawn {
   }
 
   /** As a lens out of focus would show it. */
-  static BufferedImage blurred(BufferedImage image) {
+  public static BufferedImage blurred(BufferedImage image) {
     float[] weights = new float[15 * 15];
     Arrays.fill(weights, 1f / weights.length);
     ConvolveOp blur = new ConvolveOp(new Kernel(15, 15, weights), ConvolveOp.EDGE_NO_OP, null);
@@ -105,11 +105,11 @@ final class Drawn {
         .getSubimage(30, 30, image.getWidth() - 60, image.getHeight() - 60);
   }
 
-  static byte[] png(BufferedImage image) throws IOException {
+  public static byte[] png(BufferedImage image) throws IOException {
     return written(image, "png");
   }
 
-  static byte[] jpeg(BufferedImage image) throws IOException {
+  public static byte[] jpeg(BufferedImage image) throws IOException {
     return written(image, "jpg");
   }
 

@@ -1,15 +1,15 @@
-package pk.gov.hec.dlsei.verifier.student;
+package pk.gov.hec.dlsei.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import pk.gov.hec.dlsei.api.document.DocumentKind;
 import pk.gov.hec.dlsei.api.document.SubmittedDocument;
 import pk.gov.hec.dlsei.api.document.SubmittedDocument.Holder;
 import pk.gov.hec.dlsei.api.document.Verdict.Observation;
 
 /** A document's text beside the form. */
-final class Comparison {
+public final class Comparison {
 
   /** Words that each university's name may have or lack. */
   private static final Set<String> COMMON =
@@ -17,28 +17,40 @@ final class Comparison {
 
   private final Text text;
   private final SubmittedDocument document;
+  private final Holder holder;
 
   Comparison(Text text, SubmittedDocument document) {
     this.text = text;
     this.document = document;
+    this.holder = document.holder();
   }
 
-  List<Observation> observations() {
-    Holder holder = document.holder();
+  /** The document, never null. */
+  public SubmittedDocument document() {
+    return document;
+  }
+
+  /** Name and CNIC, found or not; never null. */
+  public List<Observation> person() {
+    boolean cnic = text.holds(holder.cnic().digits());
+    return List.of(name(holder.name()), (cnic ? Remark.CNIC_FOUND : Remark.CNIC_NOT_FOUND).said());
+  }
+
+  /** Whether the form's registration number stands in the text; empty where the form has none. */
+  public Optional<Boolean> hasRegistrationNumber() {
+    return holder.registrationNumber().map(text::holds);
+  }
+
+  /** Whether the text names the university, all of it or the words that are its own. */
+  public boolean namesUniversity() {
+    String name = holder.institution();
+    List<String> telling = Text.words(name).stream().filter(w -> !COMMON.contains(w)).toList();
+    return text.holds(name) || !telling.isEmpty() && text.count(telling) == telling.size();
+  }
+
+  /** The end of validity where one is named, and the newest date; never null. */
+  public List<Observation> dates() {
     List<Observation> seen = new ArrayList<>();
-    seen.add(name(holder.name()));
-    seen.add(
-        (text.holds(holder.cnic().digits()) ? Remark.CNIC_FOUND : Remark.CNIC_NOT_FOUND).said());
-    boolean earlier = document.kind() == DocumentKind.PREVIOUS_EDUCATION;
-    holder
-        .registrationNumber()
-        .map(text::holds)
-        .filter(found -> found || !earlier)
-        .ifPresent(
-            found ->
-                seen.add(
-                    (found ? Remark.REGISTRATION_FOUND : Remark.REGISTRATION_NOT_FOUND).said()));
-    seen.add(university(holder.institution(), earlier));
     Dates dates = new Dates(text.normal());
     dates.expiry().ifPresent(date -> seen.add(Remark.VALID_UNTIL.said(date)));
     seen.add(dates.newest().map(Remark.NEWEST_DATE::said).orElseGet(Remark.NO_DATE::said));
@@ -57,14 +69,5 @@ final class Comparison {
     return found == 0
         ? Remark.NAME_NOT_FOUND.said()
         : Remark.NAME_IN_PART.said(found, words.size());
-  }
-
-  private Observation university(String name, boolean earlier) {
-    List<String> telling = Text.words(name).stream().filter(w -> !COMMON.contains(w)).toList();
-    boolean found = text.holds(name) || !telling.isEmpty() && text.count(telling) == telling.size();
-    if (found) {
-      return Remark.UNIVERSITY_FOUND.said();
-    }
-    return (earlier ? Remark.ANOTHER_INSTITUTION : Remark.UNIVERSITY_NOT_FOUND).said();
   }
 }

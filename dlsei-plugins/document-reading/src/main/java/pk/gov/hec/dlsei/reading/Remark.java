@@ -1,16 +1,14 @@
-package pk.gov.hec.dlsei.verifier.student;
+package pk.gov.hec.dlsei.reading;
 
 import static pk.gov.hec.dlsei.api.document.Verdict.Weight.DOUBTS;
 import static pk.gov.hec.dlsei.api.document.Verdict.Weight.NOTE;
 import static pk.gov.hec.dlsei.api.document.Verdict.Weight.SUPPORTS;
 
-import java.util.Locale;
 import pk.gov.hec.dlsei.api.document.Verdict.Observation;
 import pk.gov.hec.dlsei.api.document.Verdict.Weight;
-import pk.gov.hec.dlsei.api.value.BilingualText;
 
-/** What the verifier can say, in both languages. */
-enum Remark {
+/** What every verifier can say, in both languages. */
+public enum Remark {
   UNREADABLE(DOUBTS, "The file cannot be read.", "فائل پڑھی نہیں جا سکی۔"),
   BLANK(
       DOUBTS,
@@ -61,11 +59,6 @@ enum Remark {
       DOUBTS,
       "The university’s name is not in the text.",
       "یونیورسٹی کا نام متن میں موجود نہیں ہے۔"),
-  ANOTHER_INSTITUTION(
-      NOTE,
-      "The text does not name the university; a document of the previous education may be of another"
-          + " institution.",
-      "متن میں یونیورسٹی کا نام نہیں ہے؛ سابقہ تعلیم کی دستاویز کسی اور ادارے کی بھی ہو سکتی ہے۔"),
   VALID_UNTIL(
       NOTE,
       "The text says that it is valid until %s.",
@@ -74,20 +67,19 @@ enum Remark {
       NOTE, "The newest date in the text is %s.", "متن میں تازہ ترین تاریخ \u2066%s\u2069 ہے۔"),
   NO_DATE(NOTE, "No date was found in the text.", "متن میں کوئی تاریخ نہیں ملی۔");
 
-  private final Weight weight;
-  private final String english;
-  private final String urdu;
+  private final Sentence sentence;
 
   Remark(Weight weight, String english, String urdu) {
-    this.weight = weight;
-    this.english = english;
-    this.urdu = urdu;
+    this.sentence = new Sentence(weight, english, urdu);
   }
 
-  Observation said(Object... values) {
-    return new Observation(
-        weight,
-        new BilingualText(
-            String.format(Locale.ROOT, english, values), String.format(Locale.ROOT, urdu, values)));
+  /**
+   * Says it.
+   *
+   * @param values for its places, in their order
+   * @return never null
+   */
+  public Observation said(Object... values) {
+    return sentence.said(values);
   }
 }
