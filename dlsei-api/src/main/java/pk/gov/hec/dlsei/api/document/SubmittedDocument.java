@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.api.document;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.Cnic;
 
@@ -13,9 +14,11 @@ import pk.gov.hec.dlsei.api.value.Cnic;
  * @param content the file, in memory so that nothing of it is left behind on a disk; never null, at
  *     most a few megabytes, not to be changed
  * @param holder what the form says of its holder, never null
+ * @param day on which it is looked at, by the business clock, in Asia/Karachi: a verifier has no
+ *     clock of its own; never null
  */
 public record SubmittedDocument(
-    DocumentKind kind, String mediaType, byte[] content, Holder holder) {
+    DocumentKind kind, String mediaType, byte[] content, Holder holder, LocalDate day) {
 
   /**
    * What the form says of the applicant.

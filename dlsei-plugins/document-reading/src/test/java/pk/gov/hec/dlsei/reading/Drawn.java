@@ -7,6 +7,7 @@ import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -33,6 +34,9 @@ public final class Drawn {
           Optional.of("2021-CS-7"),
           "University of the Demo Valley");
 
+  /** The day on which they are looked at. */
+  public static final LocalDate DAY = LocalDate.of(2023, 8, 10);
+
   static {
     FontMappers.set(new BuiltInFont());
   }
@@ -40,7 +44,7 @@ public final class Drawn {
   private Drawn() {}
 
   public static SubmittedDocument document(DocumentKind kind, String mediaType, byte[] content) {
-    return new SubmittedDocument(kind, mediaType, content, HOLDER);
+    return new SubmittedDocument(kind, mediaType, content, HOLDER, DAY);
   }
 
   public static byte[] pdf(String... lines) throws IOException {

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -47,7 +48,9 @@ final class Operations {
     DocumentKind kind = DocumentKind.valueOf(request.readUTF());
     String mediaType = request.readUTF();
     Holder holder = holder(request);
-    SubmittedDocument document = new SubmittedDocument(kind, mediaType, bytes(request), holder);
+    LocalDate day = LocalDate.parse(request.readUTF());
+    SubmittedDocument document =
+        new SubmittedDocument(kind, mediaType, bytes(request), holder, day);
     Verdict verdict = verifiers.in(file, kind).verify(document);
     answer.writeInt(verdict.observations().size());
     for (Verdict.Observation observation : verdict.observations()) {

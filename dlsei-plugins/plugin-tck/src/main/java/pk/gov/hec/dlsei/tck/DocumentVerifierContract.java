@@ -84,7 +84,7 @@ public interface DocumentVerifierContract extends PluginContract {
   }
 
   private SubmittedDocument as(DocumentKind kind, String mediaType, byte[] content) {
-    return new SubmittedDocument(kind, mediaType, content, healthy().holder());
+    return new SubmittedDocument(kind, mediaType, content, healthy().holder(), healthy().day());
   }
 
   private static void assertInBothLanguages(Verdict verdict) {

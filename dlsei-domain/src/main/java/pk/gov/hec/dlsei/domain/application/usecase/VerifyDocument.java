@@ -31,6 +31,7 @@ import pk.gov.hec.dlsei.domain.plugin.Plugin;
 import pk.gov.hec.dlsei.domain.plugin.PluginRegistry;
 import pk.gov.hec.dlsei.domain.settings.Setting;
 import pk.gov.hec.dlsei.domain.settings.Settings;
+import pk.gov.hec.dlsei.domain.time.Karachi;
 
 /**
  * Has the verifiers that know its kind look at a document, in a worker process; its row is locked
@@ -126,6 +127,7 @@ class VerifyDocument {
             person.name(),
             person.cnic().orElseThrow().open(vault),
             Optional.ofNullable(application.form().registrationNumber()),
-            institution));
+            institution),
+        Karachi.today(clock));
   }
 }

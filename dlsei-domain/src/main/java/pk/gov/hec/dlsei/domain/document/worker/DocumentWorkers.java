@@ -99,6 +99,7 @@ public class DocumentWorkers {
             .text(holder.cnic().digits())
             .text(holder.registrationNumber().orElse(""))
             .text(holder.institution())
+            .text(document.day().toString())
             .bytes(document.content())
             .frame();
     return pool.call(request, DocumentWorkers::verdict);

@@ -75,7 +75,8 @@ class DocumentWorkersTest {
   void a_verifier_gets_the_form_and_its_verdict_comes_back() throws IOException {
     assertThat(verdict("Amina Demo"))
         .contains(
-            "STUDENT_CARD|image/png|secret content|Amina Demo|3520112345671|2021-CS-7|Demo University");
+            "STUDENT_CARD|image/png|secret content|Amina Demo|3520112345671|2021-CS-7"
+                + "|Demo University|2023-08-10");
   }
 
   @Test

@@ -70,7 +70,8 @@ public final class FixtureVerifier implements PluginProvider<DocumentVerifier>, 
             holder.name(),
             holder.cnic().digits(),
             holder.registrationNumber().orElse("none"),
-            holder.institution());
+            holder.institution(),
+            document.day().toString());
     return says(form);
   }
 

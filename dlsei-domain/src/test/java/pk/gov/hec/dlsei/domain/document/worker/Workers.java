@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
@@ -48,6 +49,7 @@ final class Workers {
         "image/png",
         "secret content".getBytes(),
         new SubmittedDocument.Holder(
-            whatToDo, new Cnic("3520112345671"), Optional.of("2021-CS-7"), "Demo University"));
+            whatToDo, new Cnic("3520112345671"), Optional.of("2021-CS-7"), "Demo University"),
+        LocalDate.of(2023, 8, 10));
   }
 }

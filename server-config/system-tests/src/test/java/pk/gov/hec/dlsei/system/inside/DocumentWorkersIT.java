@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -28,6 +29,8 @@ import pk.gov.hec.dlsei.domain.settings.Settings;
 /** The server finds its workers and its verifiers where the package puts them. */
 @ArquillianTest
 class DocumentWorkersIT {
+
+  private static final LocalDate DAY = LocalDate.of(2023, 8, 10);
 
   @Inject DocumentWorkers workers;
   @Inject PluginRegistry plugins;
@@ -57,7 +60,7 @@ class DocumentWorkersIT {
     Path file = Path.of(settings.text(Setting.PLUGINS_DIRECTORY)).resolve(verifier.file());
     Holder holder = new Holder("A Demo", Invented.cnic(), Optional.empty(), "Demo University");
     SubmittedDocument card =
-        new SubmittedDocument(DocumentKind.STUDENT_CARD, "image/png", picture(), holder);
+        new SubmittedDocument(DocumentKind.STUDENT_CARD, "image/png", picture(), holder, DAY);
     assertThat(workers.verify(card, file).value().orElseThrow().observations())
         .anyMatch(observation -> observation.weight() == Verdict.Weight.DOUBTS)
         .anyMatch(observation -> observation.text().english().contains("blank"));
