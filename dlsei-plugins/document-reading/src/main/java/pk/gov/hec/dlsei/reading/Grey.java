@@ -34,10 +34,14 @@ final class Grey {
     int height = image.getHeight();
     int[] light = image.getRGB(0, 0, width, height, null, 0, width);
     for (int i = 0; i < light.length; i++) {
-      int rgb = light[i];
-      light[i] = (299 * (rgb >> 16 & 0xFF) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF)) / 1_000;
+      light[i] = light(light[i]);
     }
     return new Grey(light, width, height);
+  }
+
+  /** Of a pixel of red, green and blue. */
+  static int light(int rgb) {
+    return (299 * (rgb >> 16 & 0xFF) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF)) / 1_000;
   }
 
   /** Nearly one colour, but for a few pixels of dirt. */

@@ -27,6 +27,13 @@ record Picture(BufferedImage image, int width, int height) {
   private static final int SMALLEST_LONG_SIDE = 640;
 
   private static final int MEASURED_LONG_SIDE = 1_000;
+  private static final int CODE_LONG_SIDE = 1_500;
+
+  /** A page of A4 at 170 dots per inch, and a card at 470. */
+  private static final int TEXT_LONG_SIDE = 2_000;
+
+  private static final int CARD_LONG_SIDE = 1_600;
+  private static final double MOST_ENLARGED = 2;
   private static final long DECODED = 4_000_000;
 
   static Picture read(byte[] content, String mediaType) throws IOException {
@@ -76,9 +83,30 @@ record Picture(BufferedImage image, int width, int height) {
     return seen;
   }
 
+  boolean isBlank() {
+    return grey().isBlank();
+  }
+
   private Grey grey() {
-    double scale =
-        Math.min(1, (double) MEASURED_LONG_SIDE / Math.max(image.getWidth(), image.getHeight()));
+    return Grey.of(scaled(Math.min(1, scale(MEASURED_LONG_SIDE))));
+  }
+
+  /** As text is looked for: print on a small card is made larger, a large page smaller. */
+  Raster forText() {
+    double scale = scale(TEXT_LONG_SIDE);
+    return Raster.of(scaled(scale > 1 ? Math.min(MOST_ENLARGED, scale(CARD_LONG_SIDE)) : scale));
+  }
+
+  /** As codes are looked for. */
+  Raster forCodes() {
+    return Raster.of(scaled(Math.min(1, scale(CODE_LONG_SIDE))));
+  }
+
+  private double scale(int longSide) {
+    return (double) longSide / Math.max(image.getWidth(), image.getHeight());
+  }
+
+  private BufferedImage scaled(double scale) {
     int across = Math.max(1, (int) (image.getWidth() * scale));
     int down = Math.max(1, (int) (image.getHeight() * scale));
     BufferedImage target = new BufferedImage(across, down, BufferedImage.TYPE_INT_RGB);
@@ -87,6 +115,6 @@ record Picture(BufferedImage image, int width, int height) {
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     graphics.drawImage(image, 0, 0, across, down, Color.WHITE, null);
     graphics.dispose();
-    return Grey.of(target);
+    return target;
   }
 }

@@ -10,6 +10,10 @@ import pk.gov.hec.dlsei.api.document.Verdict.Weight;
 /** What every verifier can say, in both languages. */
 public enum Remark {
   UNREADABLE(DOUBTS, "The file cannot be read.", "فائل پڑھی نہیں جا سکی۔"),
+  NOT_READ_IN_TIME(
+      DOUBTS,
+      "The file could not be read in the time that there is; please look at it with care.",
+      "دستیاب وقت میں فائل پڑھی نہیں جا سکی؛ براہِ کرم اسے غور سے دیکھیں۔"),
   BLANK(
       DOUBTS,
       "The page is blank, or nearly all of one colour.",
@@ -29,8 +33,45 @@ public enum Remark {
   BLURRED(DOUBTS, "The picture looks blurred.", "تصویر دھندلی معلوم ہوتی ہے۔"),
   NO_TEXT(
       NOTE,
-      "A scan or photo holds no text that could be compared with the form; please read it yourself.",
-      "سکین یا تصویر میں ایسا متن نہیں ہوتا جس کا فارم سے موازنہ کیا جا سکے؛ براہِ کرم اسے خود پڑھیں۔"),
+      "Hardly any text could be read in the picture; please read it yourself.",
+      "تصویر میں تقریباً کوئی متن پڑھا نہیں جا سکا؛ براہِ کرم اسے خود پڑھیں۔"),
+  RECOGNISED(
+      NOTE,
+      "Text was read from the picture and compared with the form; single letters may be wrong.",
+      "تصویر سے متن پڑھ کر اس کا فارم سے موازنہ کیا گیا؛ چند حروف غلط پڑھے گئے ہو سکتے ہیں۔"),
+  RECOGNISED_IN_PART(
+      NOTE,
+      "Only the upper part of the picture’s text was read in the time that there is.",
+      "دستیاب وقت میں تصویر کے صرف اوپر والے حصے کا متن پڑھا جا سکا۔"),
+  NOT_RECOGNISED_IN_TIME(
+      NOTE,
+      "The picture’s text could not be read in the time that there is; please read it yourself.",
+      "دستیاب وقت میں تصویر کا متن پڑھا نہیں جا سکا؛ براہِ کرم اسے خود پڑھیں۔"),
+  NOT_RECOGNISED(
+      NOTE,
+      "Reading the picture’s text failed; please read it yourself.",
+      "تصویر کا متن پڑھنے کی کوشش ناکام رہی؛ براہِ کرم اسے خود پڑھیں۔"),
+  NO_TESSERACT(
+      NOTE,
+      "Text in pictures is not read here, since Tesseract is not installed; please read it"
+          + " yourself.",
+      "یہاں تصویروں کا متن پڑھا نہیں جاتا، کیونکہ Tesseract نصب نہیں ہے؛ براہِ کرم اسے خود پڑھیں۔"),
+  NOT_DRAWN(
+      NOTE,
+      "The first page could not be drawn, so no barcode or QR code was looked for.",
+      "پہلا صفحہ بنایا نہیں جا سکا، اس لیے بارکوڈ یا کیو آر کوڈ تلاش نہیں کیا گیا۔"),
+  CODE_OF_REGISTRATION(
+      SUPPORTS,
+      "A barcode or QR code holds the registration number.",
+      "بارکوڈ یا کیو آر کوڈ میں رجسٹریشن نمبر موجود ہے۔"),
+  CODE_OF_CNIC(
+      SUPPORTS,
+      "A barcode or QR code holds the CNIC.",
+      "بارکوڈ یا کیو آر کوڈ میں شناختی کارڈ نمبر موجود ہے۔"),
+  CODE_OF_SOMETHING_ELSE(
+      NOTE,
+      "A barcode or QR code was read; it holds neither the registration number nor the CNIC.",
+      "بارکوڈ یا کیو آر کوڈ پڑھا گیا؛ اس میں نہ رجسٹریشن نمبر ہے نہ شناختی کارڈ نمبر۔"),
   TEXT(
       SUPPORTS,
       "The document opens and holds text, which was compared with the form.",
@@ -60,9 +101,25 @@ public enum Remark {
       "The university’s name is not in the text.",
       "یونیورسٹی کا نام متن میں موجود نہیں ہے۔"),
   VALID_UNTIL(
-      NOTE,
+      SUPPORTS,
       "The text says that it is valid until %s.",
       "متن کے مطابق دستاویز \u2066%s\u2069 تک کارآمد ہے۔"),
+  ENDS_SOON(
+      NOTE,
+      "The text says that it is valid until %s, which is soon.",
+      "متن کے مطابق دستاویز \u2066%s\u2069 تک کارآمد ہے، جو جلد آنے والی ہے۔"),
+  EXPIRED(
+      DOUBTS,
+      "The text says that it expired on %s.",
+      "متن کے مطابق دستاویز کی میعاد \u2066%s\u2069 کو ختم ہو گئی۔"),
+  NO_EXPIRY(
+      NOTE,
+      "The text names no end of validity.",
+      "متن میں میعاد ختم ہونے کی کوئی تاریخ درج نہیں ہے۔"),
+  ISSUED_LATER(
+      DOUBTS,
+      "The text says that it was issued on %s, which has not come yet.",
+      "متن کے مطابق دستاویز \u2066%s\u2069 کو جاری ہوئی، جو ابھی نہیں آئی۔"),
   NEWEST_DATE(
       NOTE, "The newest date in the text is %s.", "متن میں تازہ ترین تاریخ \u2066%s\u2069 ہے۔"),
   NO_DATE(NOTE, "No date was found in the text.", "متن میں کوئی تاریخ نہیں ملی۔");
@@ -81,5 +138,9 @@ public enum Remark {
    */
   public Observation said(Object... values) {
     return sentence.said(values);
+  }
+
+  Sentence sentence() {
+    return sentence;
   }
 }

@@ -13,17 +13,34 @@ import java.util.stream.Collectors;
  */
 final class Text {
 
+  /** Where a text comes from. */
+  enum Source {
+    /** The file holds it. */
+    WRITTEN,
+    /** Read from a picture, letter by letter: some may be wrong. */
+    RECOGNISED
+  }
+
   private static final int SOME = 20;
-  private static final String SEPARATORS = "[^\\p{L}\\p{N}]*";
+  private static final int MOST = 400_000;
+  private static final String SEPARATORS = "[^\\p{L}\\p{N}]*+";
   private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
   private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{N}])";
 
+  private final Source source;
   private final String normal;
   private final Set<String> words;
 
-  Text(String raw) {
-    this.normal = normal(raw);
-    this.words = Set.copyOf(words(raw));
+  /** As much of it as a person would read. */
+  Text(String raw, Source source) {
+    String some = raw.length() > MOST ? raw.substring(0, MOST) : raw;
+    this.source = source;
+    this.normal = normal(some);
+    this.words = Set.copyOf(words(some));
+  }
+
+  boolean isRecognised() {
+    return source == Source.RECOGNISED;
   }
 
   /** Lower case, without accents, Urdu and Arabic digits and letters' shapes as the plain ones. */
@@ -67,6 +84,11 @@ final class Text {
             .collect(Collectors.joining(SEPARATORS));
     return !letters.isEmpty()
         && Pattern.compile(NO_LETTER_BEFORE + letters + NO_LETTER_AFTER).matcher(normal).find();
+  }
+
+  /** Whether such words stand in it. */
+  boolean has(Pattern words) {
+    return words.matcher(normal).find();
   }
 
   /** How many of these words stand in it. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import pk.gov.hec.dlsei.api.document.DocumentKind;
 import pk.gov.hec.dlsei.api.document.SubmittedDocument;
 import pk.gov.hec.dlsei.api.document.SubmittedDocument.Holder;
@@ -48,21 +50,51 @@ public final class Drawn {
   }
 
   public static byte[] pdf(String... lines) throws IOException {
+    return pdf(PDRectangle.A4, lines);
+  }
+
+  /** With a page of another size. */
+  public static byte[] pdf(PDRectangle box, String... lines) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage(box);
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        write(content, lines);
+      }
+      return saved(document);
+    }
+  }
+
+  private static void write(PDPageContentStream content, String... lines) throws IOException {
+    content.beginText();
+    content.setFont(new PDType1Font(FontName.HELVETICA), 14);
+    content.setLeading(20);
+    content.newLineAtOffset(72, 720);
+    for (String line : lines) {
+      content.showText(line);
+      content.newLine();
+    }
+    content.endText();
+  }
+
+  /** A PDF with text and a picture below it. */
+  public static byte[] pdf(BufferedImage image, String... lines) throws IOException {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage(PDRectangle.A4);
       document.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.beginText();
-        content.setFont(new PDType1Font(FontName.HELVETICA), 14);
-        content.setLeading(20);
-        content.newLineAtOffset(72, 720);
-        for (String line : lines) {
-          content.showText(line);
-          content.newLine();
-        }
-        content.endText();
+        write(content, lines);
+        content.drawImage(LosslessFactory.createFromImage(document, image), 72, 300, 200, 200);
       }
       return saved(document);
+    }
+  }
+
+  /** As a camera takes the upper half of a printed page. */
+  public static BufferedImage photo(String... lines) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf(lines))) {
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+      return page.getSubimage(0, 0, page.getWidth(), page.getHeight() / 2);
     }
   }
 

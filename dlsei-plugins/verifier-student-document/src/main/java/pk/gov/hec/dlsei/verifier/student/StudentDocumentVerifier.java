@@ -12,10 +12,9 @@ import pk.gov.hec.dlsei.api.document.Verdict.Observation;
 import pk.gov.hec.dlsei.api.document.Verdict.Weight;
 import pk.gov.hec.dlsei.reading.Comparison;
 import pk.gov.hec.dlsei.reading.DocumentReading;
-import pk.gov.hec.dlsei.reading.Remark;
 import pk.gov.hec.dlsei.reading.Sentence;
 
-/** Tells a reviewer what a student's document looks like and which of the form stands in it. */
+/** Tells a reviewer which of the form stands in a student’s document (WP2/4.1.4). */
 final class StudentDocumentVerifier implements DocumentVerifier {
 
   static final Sentence ANOTHER_INSTITUTION =
@@ -24,6 +23,8 @@ final class StudentDocumentVerifier implements DocumentVerifier {
           "The text does not name the university; a document of the previous education may be of"
               + " another institution.",
           "متن میں یونیورسٹی کا نام نہیں ہے؛ سابقہ تعلیم کی دستاویز کسی اور ادارے کی بھی ہو سکتی ہے۔");
+
+  private final DocumentReading reading = new DocumentReading(StudentDocumentVerifier::compare);
 
   @Override
   public Set<DocumentKind> kinds() {
@@ -36,26 +37,20 @@ final class StudentDocumentVerifier implements DocumentVerifier {
 
   @Override
   public Verdict verify(SubmittedDocument document) {
-    return DocumentReading.of(document, StudentDocumentVerifier::compare);
+    return reading.of(document);
   }
 
   private static List<Observation> compare(Comparison comparison) {
     boolean earlier = comparison.document().kind() == DocumentKind.PREVIOUS_EDUCATION;
     List<Observation> seen = new ArrayList<>(comparison.person());
-    comparison
-        .hasRegistrationNumber()
-        .filter(found -> found || !earlier)
-        .map(found -> found ? Remark.REGISTRATION_FOUND : Remark.REGISTRATION_NOT_FOUND)
-        .ifPresent(remark -> seen.add(remark.said()));
-    seen.add(university(comparison, earlier));
+    if (!earlier || comparison.hasRegistrationNumber().orElse(false)) {
+      comparison.registrationNumber().ifPresent(seen::add);
+    }
+    seen.add(
+        earlier && !comparison.namesUniversity()
+            ? ANOTHER_INSTITUTION.said()
+            : comparison.university());
     seen.addAll(comparison.dates());
     return seen;
-  }
-
-  private static Observation university(Comparison comparison, boolean earlier) {
-    if (comparison.namesUniversity()) {
-      return Remark.UNIVERSITY_FOUND.said();
-    }
-    return earlier ? ANOTHER_INSTITUTION.said() : Remark.UNIVERSITY_NOT_FOUND.said();
   }
 }

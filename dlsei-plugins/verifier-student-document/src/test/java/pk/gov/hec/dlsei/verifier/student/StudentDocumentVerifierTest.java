@@ -17,6 +17,7 @@ import pk.gov.hec.dlsei.reading.Drawn;
 import pk.gov.hec.dlsei.reading.Remark;
 import pk.gov.hec.dlsei.tck.DocumentVerifierContract;
 
+/** Cards, transcripts and certificates of students, WP2/4.1.4. */
 class StudentDocumentVerifierTest implements DocumentVerifierContract {
 
   private static final String[] CARD = {
@@ -115,7 +116,15 @@ class StudentDocumentVerifierTest implements DocumentVerifierContract {
     @Test
     void the_end_of_validity_is_told_beside_the_newest_date() throws IOException {
       assertThat(seen("A card of a student", "Printed 03/01/2024", "Valid upto: 31 August 2023"))
-          .contains(Remark.VALID_UNTIL.said("2023-08-31"), Remark.NEWEST_DATE.said("2024-01-03"));
+          .contains(Remark.ENDS_SOON.said("2023-08-31"), Remark.NEWEST_DATE.said("2024-01-03"));
+    }
+
+    @Test
+    void a_card_that_has_expired_is_doubted_from_the_next_day_on() throws IOException {
+      assertThat(seen("A card of a student", "Valid upto: 9 August 2023"))
+          .contains(Remark.EXPIRED.said("2023-08-09"));
+      assertThat(seen("A card of a student", "Valid upto: 10 August 2023"))
+          .contains(Remark.ENDS_SOON.said("2023-08-10"));
     }
   }
 }
