@@ -13,7 +13,14 @@ class PluginsPageIT {
   void the_page_lists_each_built_in_plug_in_as_active(Visitor visitor) {
     visitor.signInAs("administrator").followText("Plug-ins");
 
-    for (String name : List.of("policy-year2", "platform-coursera", "verifier-student-document")) {
+    for (String name :
+        List.of(
+            "policy-year2",
+            "platform-coursera",
+            "verifier-student-document",
+            "verifier-employment-document",
+            "verifier-disability-certificate",
+            "verifier-final-transcript")) {
       Locator plugin = visitor.page().locator("main article[data-file^='" + name + "']");
       assertThat(plugin.innerText()).as(name).contains("1.0.0", "Active");
     }

@@ -71,7 +71,14 @@ class DemoIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"platform-coursera", "verifier-student-document"})
+    @ValueSource(
+        strings = {
+          "platform-coursera",
+          "verifier-student-document",
+          "verifier-employment-document",
+          "verifier-disability-certificate",
+          "verifier-final-transcript"
+        })
     void the_others_of_the_built_in_ones_are_active(String name) {
       assertThat(shown(name + "[^\"]*")).contains(">Active<").contains("1.0.0");
     }

@@ -117,6 +117,21 @@ class ProductionIT {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "student-document",
+        "employment-document",
+        "disability-certificate",
+        "final-transcript"
+      })
+  void each_verifier_has_a_folder_with_its_libraries(String verifier) throws Exception {
+    List<String> names = dlsei.names("plugins/verifier-" + verifier);
+    for (String jar : List.of("verifier-" + verifier, "document-reading-", "pdfbox-", "core-")) {
+      assertThat(names).anyMatch(name -> name.startsWith(jar));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"primefaces", "postgresql", "pdfbox", "flyway-core", "gson"})
   void the_package_tells_what_is_in_it(String library) throws Exception {
     assertThat(dlsei.text("sbom.json"))
