@@ -92,9 +92,14 @@ record Card(Applicant holder, String university, String registrationNumber) {
 
   /** As a PDF, whose text can be read. */
   byte[] pdf() {
+    return pdf("Student card");
+  }
+
+  /** The same with a line of its own, such as until when it is valid. */
+  byte[] pdf(String line) {
     String text =
-        "BT /F1 18 Tf 72 720 Td 26 TL (%s) Tj T* (Student card) Tj T* (%s) Tj T* (%s) Tj T* (CNIC %s) Tj ET"
-            .formatted(university, holder.name(), registrationNumber, holder.dashedCnic());
+        "BT /F1 18 Tf 72 720 Td 26 TL (%s) Tj T* (%s) Tj T* (%s) Tj T* (%s) Tj T* (CNIC %s) Tj ET"
+            .formatted(university, line, holder.name(), registrationNumber, holder.dashedCnic());
     return Pdfs.of(text.getBytes(StandardCharsets.US_ASCII));
   }
 }
