@@ -43,7 +43,7 @@ final class CraftedPdfs {
         pdf(
             "two forms that draw each other",
             drawing().stream(6, FORM + calls.formatted(7), bytes("/X Do")).stream(
-                    7, FORM + calls.formatted(6), bytes("/X Do /X Do"))
+                    7, FORM + calls.formatted(6), bytes("/X Do"))
                 .bytes()),
         pdf(
             "outlines that follow themselves",
@@ -76,14 +76,14 @@ final class CraftedPdfs {
                     .bytes()));
   }
 
-  /** 2 to the power of 14 drawings in a few hundred bytes. */
+  /** 2 to the power of 10 drawings in a few hundred bytes. */
   private static byte[] doubling() {
     RawPdf pdf = drawing();
-    for (int i = 6; i < 20; i++) {
+    for (int i = 6; i < 16; i++) {
       pdf.stream(
           i, FORM + "/Resources <</XObject <</X " + (i + 1) + " 0 R>>>>", bytes("/X Do /X Do"));
     }
-    return pdf.stream(20, FORM, bytes("0 0 9 9 re f")).bytes();
+    return pdf.stream(16, FORM, bytes("0 0 9 9 re f")).bytes();
   }
 
   static List<Crafted> bombs() {
@@ -111,10 +111,10 @@ final class CraftedPdfs {
         pdf("dictionaries in dictionaries", new RawPdf().page("/D <<".repeat(100_000)).bytes()),
         pdf(
             "states that are saved and never left",
-            new RawPdf().stream(4, "", bytes("q ".repeat(2_000_000))).bytes()),
+            new RawPdf().stream(4, "", bytes("q ".repeat(400_000))).bytes()),
         pdf(
-            "200,000 lines",
-            new RawPdf().stream(4, "", bytes("0 0 m 500 500 l S ".repeat(200_000))).bytes()),
+            "20,000 lines",
+            new RawPdf().stream(4, "", bytes("0 0 m 500 500 l S ".repeat(20_000))).bytes()),
         pdf("a name of a megabyte", new RawPdf().page("/" + "N".repeat(1 << 20) + " 1").bytes()),
         pdf("a number of a megabyte", new RawPdf().page("/N " + "9".repeat(1 << 20)).bytes()),
         pdf("a string that never ends", new RawPdf().page("/S (" + "(".repeat(100_000)).bytes()));
