@@ -94,6 +94,11 @@ public class DraftBean {
     return category == null ? null : rules().orElseThrow().documentOf(category);
   }
 
+  /** Whether the form asks for the day of the degree (SOP1/E4). */
+  public boolean isGraduationAsked() {
+    return ReadDraft.asksForGraduation(rules().orElseThrow(), getForm().category());
+  }
+
   public List<Step> getSteps() {
     return List.of(Step.values());
   }

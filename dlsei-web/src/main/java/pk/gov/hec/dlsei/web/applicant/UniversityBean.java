@@ -81,11 +81,6 @@ public class UniversityBean {
     return draft.getForm().category() == ApplicantCategory.STUDENT;
   }
 
-  /** Whether the applicant has graduated, and says when (SOP1/E4). */
-  public boolean isAlumnus() {
-    return draft.getForm().category() == ApplicantCategory.ALUMNUS;
-  }
-
   public LocalDate getGraduatedOn() {
     return graduatedOn;
   }

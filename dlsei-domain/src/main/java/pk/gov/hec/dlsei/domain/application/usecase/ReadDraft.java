@@ -10,6 +10,7 @@ import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.Finding;
+import pk.gov.hec.dlsei.api.cohort.InstitutionStanding;
 import pk.gov.hec.dlsei.api.cohort.Ruling;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.access.Actor;
@@ -57,6 +58,22 @@ public class ReadDraft {
     return Optional.of(of(new Application(actor.personId(), cohort, clock.instant()), rules));
   }
 
+  /**
+   * Whether it turns on the day of the degree who may apply (SOP1/E4). Whom the policy refuses
+   * whatever the day (WP2/3.2) hears that clause and is not asked for a day.
+   *
+   * @param rules of the cohort
+   * @param category null until it is known
+   * @return whether the form asks for the day
+   */
+  public static boolean asksForGraduation(CohortRules rules, ApplicantCategory category) {
+    if (category != ApplicantCategory.ALUMNUS) {
+      return false;
+    }
+    ApplicantFacts undated = new ApplicantFacts(category, InstitutionStanding.RECOGNISED_PUBLIC);
+    return rules.eligibility(undated).outcome() != Ruling.Outcome.REFUSED;
+  }
+
   Draft of(Application application, CohortRules rules) {
     Optional<StoredDocument> document =
         Optional.ofNullable(application.id()).flatMap(documents::current);
@@ -74,7 +91,7 @@ public class ReadDraft {
     if (form.category() == null) {
       missing.add(Draft.Missing.CATEGORY);
     }
-    if (form.background().graduatedOn() == null && form.category() == ApplicantCategory.ALUMNUS) {
+    if (form.background().graduatedOn() == null && asksForGraduation(rules, form.category())) {
       missing.add(Draft.Missing.GRADUATED_ON);
     }
     if (form.institution() == null) {
