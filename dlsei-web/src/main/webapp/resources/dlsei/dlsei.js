@@ -185,7 +185,11 @@
     }, function () { button.focus(); });
   });
 
-  /* (d) After a page that came back with errors: go to the first one. For a field, to the field, which names its error. */
+  /* (d) After a page that came back with errors: go to the first one. For a field, to the field, which names its error. Whoever has begun in a field by then stays there, else what is typed lands in another one. */
+  function begun() {
+    return document.activeElement && document.activeElement.matches('input, select, textarea');
+  }
+
   function firstError() {
     var error = document.querySelector('main .ui-messages-error, main .ui-messages-fatal, main .ui-message-error, main .ui-message-fatal');
     if (!error || error.classList.contains('ui-staticmessage')) {
@@ -210,7 +214,9 @@
     if (target === error) {
       target.setAttribute('tabindex', '-1');
     }
-    target.focus();
+    if (!begun()) {
+      target.focus();
+    }
   }
 
   /* PrimeFaces' filtered menus point to a list that does not exist, and leave their list without a name */

@@ -95,6 +95,27 @@ class PasswordIT {
     assertThat(elsewhere.path()).isEqualTo("/account/sign-in");
   }
 
+  /** A moment after it is there, a page goes to the first error, unless somebody has begun. */
+  @Test
+  void whoever_has_begun_to_type_is_not_led_to_another_field(
+      Visitor visitor, RunningServer server) {
+    visitor.signInWith(People.make(server, Role.APPLICANT)).open("/account/profile");
+    visitor.page().clock().install();
+    visitor.page().clock().pauseAt(System.currentTimeMillis() + 60_000);
+    change(visitor, People.password(server), "1234567890");
+    visitor.page().clock().runFor(200);
+    assertThat(focused(visitor)).as("the first error").isEqualTo("password:newPassword");
+
+    change(visitor, People.password(server), "1234567890");
+    visitor.field("password:oldPassword").focus();
+    visitor.page().clock().runFor(200);
+    assertThat(focused(visitor)).as("where somebody has begun").isEqualTo("password:oldPassword");
+  }
+
+  private static Object focused(Visitor visitor) {
+    return visitor.page().evaluate("() => document.activeElement.name");
+  }
+
   private static void change(Visitor visitor, String old, String fresh) {
     visitor
         .type("password:oldPassword", old)
