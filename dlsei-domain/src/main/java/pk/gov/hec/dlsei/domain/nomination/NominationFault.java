@@ -17,6 +17,8 @@ public record NominationFault(NominationField field, Kind kind, String detail) {
     TOO_LONG,
     /** It would be a formula in the next spreadsheet. */
     FORMULA,
+    /** A formula of the spreadsheet came to nothing, such as {@code #N/A}. */
+    SHEET_ERROR,
     NOT_DIGITS,
     NOT_13_DIGITS,
     NO_SUCH_NUMBER,

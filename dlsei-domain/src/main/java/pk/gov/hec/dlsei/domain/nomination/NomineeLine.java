@@ -22,6 +22,7 @@ import pk.gov.hec.dlsei.domain.sheet.Sheet;
 public final class NomineeLine {
 
   private static final int NAME_LENGTH = 200;
+  private static final String SHEET_ERROR = "#(N/A|[A-Z0-9/]+[!?])";
   private static final Map<String, ApplicantCategory> CATEGORIES =
       Map.of(
           "student", ApplicantCategory.STUDENT,
@@ -109,6 +110,9 @@ public final class NomineeLine {
     }
     if (text.matches("(?s)[=+\\-@].*") || text.codePoints().anyMatch(Character::isISOControl)) {
       return complain(field, Kind.FORMULA);
+    }
+    if (text.matches(SHEET_ERROR)) {
+      return complain(field, Kind.SHEET_ERROR);
     }
     return text.length() > longest ? complain(field, Kind.TOO_LONG) : text;
   }

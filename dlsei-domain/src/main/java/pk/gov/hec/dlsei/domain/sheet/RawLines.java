@@ -20,10 +20,11 @@ interface RawLines extends Closeable {
   /** The next one; empty after the last. */
   Optional<Raw> next() throws IOException;
 
-  /** By what the file is, not by its name. */
-  static RawLines of(byte[] content, Predicate<List<String>> isHeader) throws IOException {
+  /** By what the file is, not by its name; {@code largest} is the size of file that is taken. */
+  static RawLines of(byte[] content, int largest, Predicate<List<String>> isHeader)
+      throws IOException {
     boolean zip = content.length > 3 && content[0] == 'P' && content[1] == 'K';
     Optional<byte[]> csv = zip ? ZippedCsv.in(content) : Optional.of(content);
-    return csv.isPresent() ? new CsvLines(csv.get(), isHeader) : new WorkbookLines(content);
+    return csv.isPresent() ? new CsvLines(csv.get(), isHeader) : new WorkbookLines(content, largest);
   }
 }

@@ -80,7 +80,7 @@ public final class SheetReader {
   /**
    * A reader of the same tables in files of another size.
    *
-   * @param bytes the largest file that is taken
+   * @param bytes the largest file that is taken; a workbook may unpack to twelve times as many
    * @return never null
    */
   public SheetReader ofFilesUpTo(int bytes) {
@@ -100,7 +100,7 @@ public final class SheetReader {
     if (content.length > largest) {
       return Sheet.refused(Kind.TOO_LARGE, largest / (1024 * 1024));
     }
-    try (RawLines raw = RawLines.of(content, this::isHeader)) {
+    try (RawLines raw = RawLines.of(content, largest, this::isHeader)) {
       return read(raw);
     } catch (BrokenSheetException e) {
       return Sheet.refused(e.kind(), e.getMessage());

@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.domain.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -12,14 +13,20 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** The first sheet of an Excel workbook, refused before it is unpacked where it is a bomb. */
+/**
+ * The first sheet of an Excel workbook that can be seen, refused before it is unpacked where it is
+ * a bomb. Of a formula its outcome is read, as the workbook keeps it; where it keeps none, the
+ * formula itself, so that whoever reads the cell can refuse it.
+ */
 final class WorkbookLines implements RawLines {
 
-  private static final long LARGEST_UNPACKED = 60L * 1024 * 1024;
+  /** As many times as large a workbook may be as the file that it is packed into. */
+  private static final long UNPACKED = 12;
+
   private static final int MOST_PARTS = 1_000;
   private static final int CHUNK = 64 * 1024;
 
@@ -27,26 +34,34 @@ final class WorkbookLines implements RawLines {
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
 
-  WorkbookLines(byte[] content) throws IOException {
-    demandSmall(content);
+  WorkbookLines(byte[] content, int largest) throws IOException {
+    demandSmall(content, largest);
     try {
       workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
-      stream = workbook.getFirstSheet().openStream();
+      stream = seen().openStream();
       rows = stream.iterator();
     } catch (IOException | RuntimeException e) {
       throw new BrokenSheetException(Sheet.Kind.NO_TABLE, "", e);
     }
   }
 
-  private static void demandSmall(byte[] content) throws IOException {
+  private org.dhatim.fastexcel.reader.Sheet seen() {
+    return workbook
+        .getSheets()
+        .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+        .findFirst()
+        .orElseGet(workbook::getFirstSheet);
+  }
+
+  private static void demandSmall(byte[] content, int largest) throws IOException {
     try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
       long unpacked = 0;
       int parts = 0;
       for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-        unpacked += unpacked(zip, part);
+        unpacked += unpacked(zip, part, largest);
         parts++;
-        if (unpacked > LARGEST_UNPACKED || parts > MOST_PARTS) {
-          throw tooLarge();
+        if (unpacked > UNPACKED * largest || parts > MOST_PARTS) {
+          throw tooLarge(largest);
         }
       }
     } catch (BrokenSheetException e) {
@@ -57,23 +72,23 @@ final class WorkbookLines implements RawLines {
   }
 
   /** By unpacking it, since what the archive says of itself is the packer's word. */
-  private static long unpacked(ZipFile zip, ZipArchiveEntry part) throws IOException {
+  private static long unpacked(ZipFile zip, ZipArchiveEntry part, int largest) throws IOException {
     byte[] chunk = new byte[CHUNK];
     long bytes = 0;
     try (InputStream in = zip.getInputStream(part)) {
       for (int read = in.read(chunk); read > 0; read = in.read(chunk)) {
         bytes += read;
-        if (bytes > LARGEST_UNPACKED) {
-          throw tooLarge();
+        if (bytes > UNPACKED * largest) {
+          throw tooLarge(largest);
         }
       }
     }
     return bytes;
   }
 
-  private static BrokenSheetException tooLarge() {
-    String largest = Long.toString(SheetReader.LARGEST / (1024 * 1024));
-    return new BrokenSheetException(Sheet.Kind.TOO_LARGE, largest, null);
+  private static BrokenSheetException tooLarge(int largest) {
+    String megabytes = Long.toString(largest / (1024 * 1024));
+    return new BrokenSheetException(Sheet.Kind.TOO_LARGE, megabytes, null);
   }
 
   @Override
@@ -95,15 +110,29 @@ final class WorkbookLines implements RawLines {
     }
   }
 
-  /** A number in figures, without the point that Excel writes. */
   private static String text(Row row, int column) {
     Optional<Cell> cell = row.getOptionalCell(column);
     if (cell.isEmpty()) {
       return "";
     }
-    return cell.get().getType() == CellType.NUMBER
-        ? cell.get().asNumber().stripTrailingZeros().toPlainString()
-        : cell.get().getText().strip();
+    return switch (cell.get().getType()) {
+      case NUMBER -> figures(cell.get().asNumber());
+      case FORMULA -> outcome(cell.get());
+      case STRING, ERROR, BOOLEAN, EMPTY -> cell.get().getText().strip();
+    };
+  }
+
+  /** Without the point that Excel writes. */
+  private static String figures(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  private static String outcome(Cell formula) {
+    Object value = formula.getValue();
+    if (value instanceof BigDecimal number) {
+      return figures(number);
+    }
+    return value == null ? "=" + formula.getFormula() : value.toString().strip();
   }
 
   @Override

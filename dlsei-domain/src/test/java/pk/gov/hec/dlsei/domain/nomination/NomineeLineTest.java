@@ -51,6 +51,8 @@ class NomineeLineTest {
   @CsvSource({
     "Ayesha Example, '', NAME, MISSING",
     "Ayesha Example, +1+1, NAME, FORMULA",
+    "Ayesha Example, #N/A, NAME, SHEET_ERROR",
+    "Physics, #REF!, DEPARTMENT, SHEET_ERROR",
     "34201-0891231-8, 34201-0891231, CNIC, NOT_13_DIGITS",
     "34201-0891231-8, 34201-089123I-8, CNIC, NOT_DIGITS",
     "34201-0891231-8, 94201-0891231-8, CNIC, NO_SUCH_NUMBER",
