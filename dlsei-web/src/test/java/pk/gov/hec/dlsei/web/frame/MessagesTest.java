@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
@@ -16,6 +17,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
+import pk.gov.hec.dlsei.api.document.DocumentKind;
+import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
+import pk.gov.hec.dlsei.domain.decision.DecisionKind;
+import pk.gov.hec.dlsei.domain.learner.NextStep;
+import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
+import pk.gov.hec.dlsei.domain.nomination.NominationFault;
+import pk.gov.hec.dlsei.domain.nomination.NominationField;
+import pk.gov.hec.dlsei.domain.nomination.NominationState;
+import pk.gov.hec.dlsei.domain.notification.MailTemplate;
+import pk.gov.hec.dlsei.domain.sheet.Sheet;
 
 class MessagesTest {
 
@@ -67,6 +82,31 @@ class MessagesTest {
             .anyMatch(known -> whole ? known.equals(key) : known.startsWith(key));
       }
     }
+  }
+
+  /** A page puts the beginning of the key before the name of the value. */
+  static Stream<Arguments> kinds() {
+    return Stream.of(
+        Arguments.of("documentKind.", DocumentKind.values()),
+        Arguments.of("applicantCategory.", ApplicantCategory.values()),
+        Arguments.of("applicationStatus.", ApplicationStatus.values()),
+        Arguments.of("status.", ApplicationStatus.values()),
+        Arguments.of("status.", LicenceStatus.values()),
+        Arguments.of("next.", NextStep.values()),
+        Arguments.of("decision.", DecisionKind.values()),
+        Arguments.of("message.", MailTemplate.values()),
+        Arguments.of("sheet.", Sheet.Kind.values()),
+        Arguments.of("nominationState.", NominationState.values()),
+        Arguments.of("nominationField.", NominationField.values()),
+        Arguments.of("nominationHint.", NominationField.values()),
+        Arguments.of("nominationFault.", NominationFault.Kind.values()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void every_value_of_a_kind_has_its_text(String beginning, Enum<?>[] values) throws IOException {
+    assertThat(texts("en").stringPropertyNames())
+        .contains(Arrays.stream(values).map(v -> beginning + v.name()).toArray(String[]::new));
   }
 
   @Test
