@@ -1,7 +1,7 @@
 -- First come, first served (WP2/4.1.12, reading R06), told from the decision records alone: each row is a seat that was
 -- given while somebody with a better place waited for one in the same pool. None may be there. Where a university is
 -- capped (R05), those of others may pass it; then the rows with same_university must not be there. Whoever closed the
--- account is passed over, since nobody would get the invitation.
+-- account is passed over, since nobody would get the invitation. Whoever left for a seat of another pool waits no more.
 WITH seat_event AS (
   SELECT d.pool, d.pool_event, d.kind, d.application_id,
          ROW((d.facts::json ->> 'class')::int, (d.facts::json ->> 'submitted')::timestamptz,
@@ -15,5 +15,5 @@ FROM seat_event s JOIN seat_event w ON w.pool = s.pool AND w.pool_event < s.pool
 WHERE s.kind = 'SEAT' AND w.kind = 'WAITING'
   AND EXISTS (SELECT 1 FROM application a JOIN account c ON c.person_id = a.person_id
               WHERE a.id = w.application_id AND c.status = 'ACTIVE')
-  AND NOT EXISTS (SELECT 1 FROM decision g WHERE g.kind = 'SEAT' AND g.pool = w.pool
+  AND NOT EXISTS (SELECT 1 FROM decision g WHERE g.kind IN ('SEAT', 'LEFT') AND g.pool = w.pool
                   AND g.application_id = w.application_id AND g.pool_event < s.pool_event)

@@ -163,6 +163,12 @@ public class Application {
     decidedAt = at;
   }
 
+  /** Waits for a seat of another pool, with the same place (reading R17). */
+  public void waitInstead(String pool, int rank) {
+    demand(ApplicationStatus.WAITING);
+    submission = submission.in(pool, rank);
+  }
+
   /** Refused. */
   public void reject(Instant at) {
     become(ApplicationStatus.REJECTED);

@@ -30,11 +30,13 @@ import pk.gov.hec.dlsei.api.cohort.Nominator;
 import pk.gov.hec.dlsei.api.cohort.PoolFacts;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
 import pk.gov.hec.dlsei.api.cohort.Reading;
+import pk.gov.hec.dlsei.api.cohort.ReservesSeats;
 import pk.gov.hec.dlsei.api.cohort.ReviewFacts;
 import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
 import pk.gov.hec.dlsei.api.cohort.Ruling;
 import pk.gov.hec.dlsei.api.cohort.SeatClaim;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
+import pk.gov.hec.dlsei.api.cohort.SeatReturn;
 import pk.gov.hec.dlsei.api.cohort.SeatShare;
 import pk.gov.hec.dlsei.api.cohort.SetsFees;
 import pk.gov.hec.dlsei.api.cohort.TakesNominations;
@@ -119,9 +121,9 @@ public final class CohortRules {
   /** What HEC may set, with what holds now: of its own cohorts every term. */
   public List<Settable> settable() {
     List<String> revoking =
-        policy instanceof RevokesLicences revokes
-            ? ask(() -> revokes.revocationClauses().stream().map(Clause::id).toList())
-            : List.of();
+        where(RevokesLicences.class, RevokesLicences::revocationClauses).orElse(List.of()).stream()
+            .map(Clause::id)
+            .toList();
     return WhatHecSets.of(terms(), set().cohort().own().isPresent(), set().set(), revoking);
   }
 
@@ -159,31 +161,24 @@ public final class CohortRules {
 
   /** Who may decide on an application of a priority class now (WP2/A.3). */
   public Ruling mayReview(ReviewFacts facts) {
-    return policy instanceof LimitsReview limits
-        ? ask(() -> limits.mayReview(facts, terms()))
-        : new Ruling(Ruling.Outcome.GRANTED, List.of());
+    return where(LimitsReview.class, limits -> limits.mayReview(facts, terms()))
+        .orElseGet(() -> new Ruling(Ruling.Outcome.GRANTED, List.of()));
   }
 
   /** Divides the seats; empty where the policy does not divide any. */
   public Optional<Allotment> allot(List<Enrolment> enrolments) {
-    return policy instanceof AllotsSeats allots
-        ? Optional.of(ask(() -> allots.allot(enrolments, terms())))
-        : Optional.empty();
+    return where(AllotsSeats.class, allots -> allots.allot(enrolments, terms()));
   }
 
   /** Holds numbers that HEC has settled against the document; empty where none are divided. */
   public Optional<Allotment> settle(
       Map<InstitutionCode, Integer> seats, List<Enrolment> enrolments) {
-    return policy instanceof AllotsSeats allots
-        ? Optional.of(ask(() -> allots.settle(seats, enrolments, terms())))
-        : Optional.empty();
+    return where(AllotsSeats.class, allots -> allots.settle(seats, enrolments, terms()));
   }
 
   /** The pools of one university's share; none where the policy does not divide seats. */
   public List<SeatPool> seatPools(SeatShare share) {
-    return policy instanceof AllotsSeats allots
-        ? ask(() -> allots.pools(share, terms()))
-        : List.of();
+    return where(AllotsSeats.class, allots -> allots.pools(share, terms())).orElse(List.of());
   }
 
   /** Whether the policy divides its seats among universities. */
@@ -209,17 +204,19 @@ public final class CohortRules {
   public Ruling opening(PoolFacts facts) {
     return ask(
         () ->
-            Ruling.of(pools().openingClauses().stream().map(c -> c.find(facts, terms())).toList()));
+            Ruling.of(
+                ((DefinesSeatPools) policy)
+                    .openingClauses().stream().map(c -> c.find(facts, terms())).toList()));
   }
 
   /** The pools of seats. */
   public List<SeatPool> seatPools() {
-    return ask(() -> pools().pools(terms()));
+    return ask(() -> ((DefinesSeatPools) policy).pools(terms()));
   }
 
   /** The place of an application. */
   public SeatClaim claim(ApplicantFacts facts, InstitutionCode institution) {
-    return ask(() -> pools().claim(facts, institution, terms()));
+    return ask(() -> ((DefinesSeatPools) policy).claim(facts, institution, terms()));
   }
 
   /** Which document is asked for. */
@@ -229,37 +226,41 @@ public final class CohortRules {
 
   /** The pools between which a university moves seats; empty where it moves none (SOP1/A5). */
   public Optional<MovableSeats> movable(SeatShare share) {
-    return policy instanceof MovesSeats moves
-        ? Optional.of(ask(() -> moves.movable(share)))
-        : Optional.empty();
+    return where(MovesSeats.class, moves -> moves.movable(share));
   }
 
   /** Who nominates people of a category; nobody where the policy knows no nominations. */
   public Nominator nominatorOf(ApplicantCategory category) {
-    return policy instanceof TakesNominations takes
-        ? ask(() -> takes.nominatorOf(category))
-        : Nominator.NOBODY;
+    return where(TakesNominations.class, takes -> takes.nominatorOf(category))
+        .orElse(Nominator.NOBODY);
   }
 
   /** Asks about licences of earlier years; empty where the policy takes none over. */
   public <T> Optional<T> earlierLicences(Function<TakesOverLicences, T> question) {
-    return policy instanceof TakesOverLicences takes
-        ? Optional.of(ask(() -> question.apply(takes)))
-        : Optional.empty();
+    return where(TakesOverLicences.class, question);
   }
 
   /** The fee of a licence from a pool; empty where the policy names none (reading R23). */
   public Optional<Fee> feeOf(ApplicantFacts facts, String seat) {
-    return policy instanceof SetsFees sets
-        ? Optional.of(ask(() -> sets.feeOf(facts, seat, terms())))
-        : Optional.empty();
+    return where(SetsFees.class, sets -> sets.feeOf(facts, seat, terms()));
   }
 
   /** The certificate that is asked for, for a seat of a pool; empty where none is. */
   public Optional<DocumentRequirement> certificateFor(String seat) {
-    return policy instanceof AsksForCertificates asks
-        ? ask(() -> asks.certificateFor(seat))
-        : Optional.empty();
+    return where(AsksForCertificates.class, asks -> asks.certificateFor(seat))
+        .flatMap(found -> found);
+  }
+
+  /** When a university's reserved seats become general ones; empty where it has none (R17). */
+  public Optional<SeatReturn> returnOf(SeatShare share) {
+    return where(ReservesSeats.class, reserves -> reserves.returnOf(share, terms()))
+        .flatMap(found -> found);
+  }
+
+  /** The place among the general seats of somebody whose seat is a reserved one (R17). */
+  public Optional<SeatClaim> generalClaim(ApplicantFacts facts, InstitutionCode institution) {
+    return where(ReservesSeats.class, reserves -> reserves.generalClaim(facts, institution))
+        .flatMap(found -> found);
   }
 
   /** The clauses that a step rests on. */
@@ -281,8 +282,11 @@ public final class CohortRules {
                 .collect(Collectors.toMap(ClauseText::id, text -> text)));
   }
 
-  private DefinesSeatPools pools() {
-    return (DefinesSeatPools) policy;
+  /** Asks what only some policies can say; empty where this one cannot. */
+  private <C, T> Optional<T> where(Class<C> capability, Function<C, T> question) {
+    return capability.isInstance(policy)
+        ? Optional.of(ask(() -> question.apply(capability.cast(policy))))
+        : Optional.empty();
   }
 
   private <T> T ask(Supplier<T> question) {

@@ -7,7 +7,7 @@ import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 
-/** What is wrong with terms whatever the policy. */
+/** What is wrong with terms: whatever the policy, and by the policy. */
 final class TermObstacles {
 
   private static final BilingualText END_BEFORE_START =

@@ -16,6 +16,8 @@ public enum DecisionKind {
   REJECTED,
   /** No seat was free: the application waits in order (reading R06). */
   WAITING,
+  /** The applicant waits no more in this pool, but takes a seat of another (reading R17). */
+  LEFT,
   /** A seat was given. */
   SEAT,
   /** A licence of an earlier year was taken over, with its seat (reading R30). */

@@ -4,7 +4,7 @@ import java.util.List;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
-/** The seats that universities have moved between their pools. */
+/** The seats that went from one pool of a university to another. */
 public interface SeatMoves {
 
   /** Keeps a move. */

@@ -62,6 +62,14 @@ public interface SeatPools {
   long join(String pool);
 
   /**
+   * One who waited waits no more, without a seat. The row is locked.
+   *
+   * @param pool its id
+   * @return the event's number
+   */
+  long leave(String pool);
+
+  /**
    * One who waited gets a seat. The row is locked.
    *
    * @param pool its id
@@ -93,6 +101,9 @@ public interface SeatPools {
    * @param total not below what is used
    */
   void resize(String pool, int total);
+
+  /** Whether there is a pool of this id. */
+  boolean exists(String pool);
 
   /** A pool's counters, without a lock. */
   PoolState state(String pool);

@@ -30,6 +30,10 @@ public enum ReasonTemplate {
       Use.ASK,
       "Please upload both sides of the card, in one file.",
       "براہِ کرم کارڈ کے دونوں رخ ایک ہی فائل میں اپ لوڈ کریں۔"),
+  SEND_THE_CERTIFICATE(
+      Use.ASK,
+      "Please upload your disability certificate, issued by the government, whole and readable.",
+      "براہِ کرم حکومت کا جاری کردہ اپنا معذوری سرٹیفکیٹ مکمل اور واضح طور پر اپ لوڈ کریں۔"),
   CORRECT_THE_NUMBER(
       Use.ASK,
       "The registration number differs from the university’s records. Please check it and write the"

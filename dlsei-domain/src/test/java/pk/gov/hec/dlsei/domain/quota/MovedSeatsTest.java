@@ -29,8 +29,7 @@ class MovedSeatsTest {
         giver,
         taker,
         seats,
-        "A test",
-        1,
+        SeatMove.Grounds.of(1, "A test"),
         Instant.EPOCH);
   }
 

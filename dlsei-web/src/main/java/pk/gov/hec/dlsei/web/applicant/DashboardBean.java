@@ -5,12 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.domain.cohort.CohortSetting;
 import pk.gov.hec.dlsei.domain.cohort.CohortSettings;
 import pk.gov.hec.dlsei.domain.learner.Story;
 import pk.gov.hec.dlsei.domain.learner.usecase.ReadDashboard;
 import pk.gov.hec.dlsei.domain.learner.usecase.ReadStandings;
+import pk.gov.hec.dlsei.domain.licence.usecase.TakeGeneralSeat;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
 /** The applicant's own page: where things stand, what to do next, what was before. */
@@ -19,8 +21,10 @@ import pk.gov.hec.dlsei.web.security.SignedIn;
 public class DashboardBean {
 
   private ReadDashboard.Dashboard read;
+  private Optional<TakeGeneralSeat.Offer> offer;
 
   @Inject ReadDashboard readDashboard;
+  @Inject TakeGeneralSeat takeGeneralSeat;
   @Inject CohortSettings settings;
   @Inject SignedIn signedIn;
 
@@ -49,6 +53,23 @@ public class DashboardBean {
   /** The cohort to which the person may apply now; null for none. */
   public CohortTerms getOpen() {
     return read.open().orElse(null);
+  }
+
+  /** The general seat that somebody who waits for a reserved one could take (reading R17). */
+  public Optional<TakeGeneralSeat.Offer> getOffer() {
+    if (offer == null) {
+      offer =
+          read.stories().isEmpty()
+              ? Optional.empty()
+              : takeGeneralSeat.offer(latest().application());
+    }
+    return offer;
+  }
+
+  /** Takes it. */
+  public String takeGeneral() {
+    takeGeneralSeat.handle(signedIn.actor(), latest().application().id());
+    return "/applicant/dashboard?faces-redirect=true";
   }
 
   /** Within how many hours a reviewer should decide the latest application (R27). */

@@ -105,6 +105,8 @@ class DecideByCall {
       case OWN_APPLICATION -> throw refused("Own application", "Somebody else decides it.", "R37");
       case COHORT_ENDED ->
           throw refused("Cohort over", "No licence can begin any more.", "WP2/1.2");
+      case CERTIFICATE_MISSING ->
+          throw refused("Certificate missing", "The seat asks for one; ask for it.", "SOP1/F4");
       case ACCOUNT_CLOSED ->
           throw refused("Account closed", "Nobody would get the invitation; reject it.", null);
     };

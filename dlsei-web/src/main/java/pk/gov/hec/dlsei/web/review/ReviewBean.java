@@ -112,7 +112,8 @@ public class ReviewBean implements Serializable {
           NOT_THE_TIME,
           OWN_APPLICATION,
           COHORT_ENDED,
-          ACCOUNT_CLOSED ->
+          ACCOUNT_CLOSED,
+          CERTIFICATE_MISSING ->
           stay(outcome);
     };
   }

@@ -80,6 +80,22 @@ public class GiveSeat {
     }
     pools.lock(pool);
     application.queueForSeat(now);
+    join(application, approval, "waiting");
+  }
+
+  /**
+   * A seat, or a place among those who wait, for an application that has waited for a seat of
+   * another pool until now.
+   *
+   * @param application waits, locked, as the pool's row is
+   * @param approval for the mail
+   */
+  void exchange(Application application, Approval approval) {
+    join(application, approval, "waiting-instead");
+  }
+
+  private void join(Application application, Approval approval, String change) {
+    String pool = application.submission().orElseThrow().pool();
     record(application, DecisionKind.WAITING, pools.join(pool), approval.rules());
     serve(pool, Map.of(application.id(), approval));
     if (application.status() == ApplicationStatus.WAITING) {
@@ -90,7 +106,7 @@ public class GiveSeat {
               MailTemplate.APPLICATION_WAITING,
               clauses(application, ProcedureStep.WAITING, approval.rules()),
               Map.of()),
-          "waiting");
+          change);
     }
   }
 

@@ -13,6 +13,7 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.quota.PoolLine;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
+import pk.gov.hec.dlsei.domain.quota.usecase.ReturnSeats;
 import pk.gov.hec.dlsei.domain.quota.usecase.StatedPools;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 
@@ -29,6 +30,7 @@ public class KeepPools {
   @Inject StatedPools statedPools;
   @Inject SeatPools pools;
   @Inject KeepPool pool;
+  @Inject ReturnSeats returnSeats;
   @Inject Clock clock;
 
   /** Brings all pools up to this day. */
@@ -42,6 +44,7 @@ public class KeepPools {
           .filter(one -> !isAsStated(kept.get(one.key()), one))
           .forEach(one -> pool.keep(rules, one));
       stated.forEach(one -> serve(rules, one.key(), kept.get(one.key())));
+      returnSeats.due(rules).forEach(returnSeats::handle); // whoever waits for them is served next
     }
   }
 

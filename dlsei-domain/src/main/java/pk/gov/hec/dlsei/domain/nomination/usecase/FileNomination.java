@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,8 @@ import pk.gov.hec.dlsei.domain.nomination.NominationField;
 import pk.gov.hec.dlsei.domain.nomination.NominationList;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
+import pk.gov.hec.dlsei.domain.review.ReasonTemplate;
+import pk.gov.hec.dlsei.domain.review.ReviewReason;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 
 /**
@@ -46,6 +49,9 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
  */
 @ApplicationScoped
 class FileNomination {
+
+  private static final ReviewReason CERTIFICATE =
+      new ReviewReason(Optional.of(ReasonTemplate.SEND_THE_CERTIFICATE), Optional.empty());
 
   @Inject ApplicationRepository applications;
   @Inject InstitutionRepository institutions;
@@ -77,8 +83,7 @@ class FileNomination {
     ApplicantFacts facts = gatherFacts.of(application, institution, rules);
     List<Finding> failed = rules.eligibility(facts).failed();
     SeatClaim claim = rules.claim(facts, form.institution());
-    boolean hasPool =
-        pools.ofCohort(rules.cohort()).stream().anyMatch(pool -> pool.key().equals(claim.pool()));
+    boolean hasPool = pools.exists(SeatPools.id(rules.cohort(), claim.pool()));
     if (!failed.isEmpty() || !hasPool) {
       applications.remove(application);
       return failed.isEmpty()
@@ -124,11 +129,10 @@ class FileNomination {
     Instant now = clock.instant();
     int days = settings.number(application.cohort(), CohortSetting.ANSWER_WITHIN_DAYS);
     Instant due = Karachi.startOf(Karachi.dayOf(now).plusDays(days + 1L));
-    String question = asked.clause().statement().in(Locale.ENGLISH);
-    application.askForMore(question, now, due);
+    application.askForMore(CERTIFICATE.in(Locale.ENGLISH), now, due);
     decisions.record(
         decision(list, application, DecisionKind.MORE_ASKED, List.of(asked.clause()))
-            .because(question));
+            .because(CERTIFICATE.kept()));
     Addressee reader = mail.reader(application);
     Locale language = reader.language();
     String day = Karachi.lastDay(due).format(DateTimeFormatter.ofPattern("d MMMM yyyy", language));
@@ -138,8 +142,17 @@ class FileNomination {
             reader,
             MailTemplate.MORE_ASKED,
             List.of(asked.clause()),
-            Map.of("reason", asked.clause().statement().in(language), "due", day)),
+            Map.of("reason", why(asked.clause(), language), "due", day)),
         "asked-nominated");
+  }
+
+  private static String why(ClauseText clause, Locale reader) {
+    return CERTIFICATE.in(reader)
+        + "\n\n"
+        + clause.statement().in(reader)
+        + " ("
+        + clause.id()
+        + ")";
   }
 
   private void record(
@@ -150,6 +163,11 @@ class FileNomination {
   private Decision decision(
       NominationList list, Application application, DecisionKind kind, List<ClauseText> clauses) {
     var place = application.submission().orElseThrow();
+    Map<String, String> facts =
+        new HashMap<>(kind == DecisionKind.MORE_ASKED ? CERTIFICATE.facts() : Map.of());
+    facts.put("list", Long.toString(list.id()));
+    facts.put("category", application.form().category().name());
+    facts.put("institution", application.form().institution().value());
     return new Decision(
             kind,
             application.id(),
@@ -158,10 +176,7 @@ class FileNomination {
                 place.policyId(),
                 place.policyVersion(),
                 clauses.stream().map(ClauseText::id).distinct().toList(),
-                Map.of(
-                    "list", Long.toString(list.id()),
-                    "category", application.form().category().name(),
-                    "institution", application.form().institution().value())))
+                facts))
         .by(list.decidedBy().orElseThrow());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.quota.SeatMove;
@@ -24,15 +25,18 @@ public class JpaSeatMoves implements SeatMoves {
   public void add(SeatMove move) {
     em.createNativeQuery(
             "INSERT INTO seat_move (id, cohort, institution, giver, taker, seats, reason, moved_by,"
-                + " moved_at) VALUES (nextval('seat_move_seq'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+                + " clause, moved_at)"
+                + " VALUES (nextval('seat_move_seq'), ?1, ?2, ?3, ?4, ?5, ?6,"
+                + " CAST(?7 AS bigint), ?8, ?9)")
         .setParameter(1, move.cohort().value())
         .setParameter(2, move.institution().value())
         .setParameter(3, SeatPools.id(move.cohort(), move.giver()))
         .setParameter(4, SeatPools.id(move.cohort(), move.taker()))
         .setParameter(5, move.seats())
-        .setParameter(6, move.reason())
-        .setParameter(7, move.movedBy())
-        .setParameter(8, Sql.utc(move.movedAt()))
+        .setParameter(6, move.grounds().reason().orElse(null))
+        .setParameter(7, move.grounds().by().orElse(null))
+        .setParameter(8, move.grounds().clause().orElse(null))
+        .setParameter(9, Sql.utc(move.movedAt()))
         .executeUpdate();
   }
 
@@ -40,7 +44,7 @@ public class JpaSeatMoves implements SeatMoves {
   public List<SeatMove> of(CohortId cohort) {
     List<?> rows =
         em.createNativeQuery(
-                "SELECT institution, giver, taker, seats, reason, moved_by, moved_at"
+                "SELECT institution, giver, taker, seats, reason, moved_by, clause, moved_at"
                     + " FROM seat_move WHERE cohort = ?1 ORDER BY id")
             .setParameter(1, cohort.value())
             .getResultList();
@@ -54,8 +58,10 @@ public class JpaSeatMoves implements SeatMoves {
         SeatPools.key((String) row[1]),
         SeatPools.key((String) row[2]),
         ((Number) row[3]).intValue(),
-        (String) row[4],
-        ((Number) row[5]).longValue(),
-        Sql.instant(row[6]));
+        new SeatMove.Grounds(
+            Optional.ofNullable((Number) row[5]).map(Number::longValue),
+            Optional.ofNullable((String) row[4]),
+            Optional.ofNullable((String) row[6])),
+        Sql.instant(row[7]));
   }
 }

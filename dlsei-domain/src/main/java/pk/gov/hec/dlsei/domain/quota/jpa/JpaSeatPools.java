@@ -67,6 +67,16 @@ public class JpaSeatPools implements SeatPools {
   }
 
   @Override
+  public long leave(String pool) {
+    return number(
+        query(
+                "UPDATE seat_pool SET waiting = waiting - 1, event = event + 1"
+                    + " WHERE id = ?1 RETURNING event",
+                pool)
+            .getSingleResult());
+  }
+
+  @Override
   public long give(String pool, InstitutionCode institution) {
     query(
             "UPDATE seat_cap SET used = used + 1 WHERE pool = ?1 AND institution = ?2",
@@ -104,6 +114,12 @@ public class JpaSeatPools implements SeatPools {
   @Override
   public void resize(String pool, int total) {
     query("UPDATE seat_pool SET total = ?2 WHERE id = ?1", pool, total).executeUpdate();
+  }
+
+  @Override
+  @Transactional
+  public boolean exists(String pool) {
+    return !query("SELECT 1 FROM seat_pool WHERE id = ?1", pool).getResultList().isEmpty();
   }
 
   @Override

@@ -67,7 +67,7 @@ public class MoveSeats {
         .flatMap(share -> rules.movable(share.share()));
   }
 
-  /** The moves of the actor's university, the first one first. */
+  /** What went between the pools of the actor's university, the first one first. */
   public List<SeatMove> made(Actor actor, CohortId cohort) {
     return moves.of(cohort, own(actor));
   }
@@ -119,8 +119,7 @@ public class MoveSeats {
         order.giver(),
         order.taker(),
         order.seats(),
-        order.reason(),
-        actor.accountId(),
+        SeatMove.Grounds.of(actor.accountId(), order.reason()),
         clock.instant());
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.MovableSeats;
+import pk.gov.hec.dlsei.api.cohort.SeatReturn;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -29,6 +30,7 @@ public class ReadOwnSeats {
   @Inject StatedPools stated;
   @Inject SeatPools pools;
   @Inject MoveSeats moves;
+  @Inject ReturnSeats returnSeats;
 
   /**
    * The seats in one cohort.
@@ -37,14 +39,16 @@ public class ReadOwnSeats {
    * @param title as its policy names it
    * @param pools the university's own, in the policy's order; none where all share one
    * @param movable between which of them seats are moved (SOP1/A5)
-   * @param moves that the university has made, the first one first
+   * @param moves of its seats, the first one first
+   * @param returns when its reserved seats become general ones (reading R17)
    */
   public record OwnSeats(
       CohortId cohort,
       BilingualText title,
       List<Own> pools,
       Optional<MovableSeats> movable,
-      List<SeatMove> moves) {}
+      List<SeatMove> moves,
+      Optional<SeatReturn> returns) {}
 
   /**
    * A pool.
@@ -83,6 +87,7 @@ public class ReadOwnSeats {
         rules.terms().title(),
         mine,
         mine.isEmpty() ? Optional.empty() : moves.movable(actor, rules),
-        moves.made(actor, rules.cohort()));
+        moves.made(actor, rules.cohort()),
+        returnSeats.of(rules, own));
   }
 }

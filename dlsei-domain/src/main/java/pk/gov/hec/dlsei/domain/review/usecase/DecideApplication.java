@@ -33,6 +33,7 @@ import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.licence.usecase.GiveSeat;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
+import pk.gov.hec.dlsei.domain.quota.SeatPools;
 import pk.gov.hec.dlsei.domain.review.QueueQuery;
 import pk.gov.hec.dlsei.domain.review.ReviewFacts;
 import pk.gov.hec.dlsei.domain.review.ReviewReason;
@@ -96,7 +97,9 @@ public class DecideApplication {
     /** The cohort is over: no licence can begin any more (WP2/1.1, 1.2). */
     COHORT_ENDED,
     /** The applicant's account was closed: nobody would get the invitation. */
-    ACCOUNT_CLOSED
+    ACCOUNT_CLOSED,
+    /** The seat asks for a certificate, and none is uploaded (SOP1/F4). */
+    CERTIFICATE_MISSING
   }
 
   @Inject ApplicationRepository applications;
@@ -154,9 +157,17 @@ public class DecideApplication {
     if (act == Act.APPROVE && taken.rules().isOver(Karachi.today(clock))) {
       return Optional.of(Outcome.COHORT_ENDED);
     }
+    if (act == Act.APPROVE && lacksCertificate(taken, application)) {
+      return Optional.of(Outcome.CERTIFICATE_MISSING);
+    }
     return act == Act.APPROVE && !facts.applicant().reachable()
         ? Optional.of(Outcome.ACCOUNT_CLOSED)
         : Optional.empty();
+  }
+
+  private static boolean lacksCertificate(Taken taken, Application application) {
+    String seat = SeatPools.key(application.submission().orElseThrow().pool());
+    return taken.facts().document().isEmpty() && taken.rules().certificateFor(seat).isPresent();
   }
 
   private static void demandReasons(Order order, boolean onBehalf) {

@@ -10,6 +10,12 @@ final class Balance {
 
   private static final int ALL = 100;
 
+  /** Nobody could take a reserved seat before they all went back (reading R17). */
+  private static final BilingualText RETURN_TOO_EARLY =
+      new BilingualText(
+          "The seats for students with disabilities would go back before registration begins.",
+          "معذوری کے حامل طلبہ و طالبات کی نشستیں رجسٹریشن شروع ہونے سے پہلے ہی واپس چلی جائیں گی۔");
+
   private final CohortTerms terms;
   private final List<BilingualText> obstacles = new ArrayList<>();
 
@@ -38,6 +44,12 @@ final class Balance {
         "سرکاری یونیورسٹی کو کم از کم %,d اور زیادہ سے زیادہ %,d نشستیں ملیں گی۔",
         least,
         most);
+    reserved();
+    return obstacles;
+  }
+
+  /** The seats for students with disabilities. */
+  private void reserved() {
     int percent = Year1Number.DISABILITY_PERCENT.of(terms);
     refuseUnless(
         percent <= ALL,
@@ -45,7 +57,9 @@ final class Balance {
         "%d فیصد نشستیں مخصوص نہیں ہو سکتیں؛ زیادہ سے زیادہ %d فیصد۔",
         percent,
         ALL);
-    return obstacles;
+    if (Year1.disabilityReturn(terms).isBefore(terms.applicationsFrom().value())) {
+      obstacles.add(RETURN_TOO_EARLY);
+    }
   }
 
   private void refuseUnless(boolean holds, String english, String urdu, Object... numbers) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.ApplicantFacts;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
@@ -12,6 +14,7 @@ import pk.gov.hec.dlsei.api.cohort.InstitutionStanding;
 import pk.gov.hec.dlsei.api.cohort.MovableSeats;
 import pk.gov.hec.dlsei.api.cohort.SeatClaim;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
+import pk.gov.hec.dlsei.api.cohort.SeatReturn;
 import pk.gov.hec.dlsei.api.cohort.SeatShare;
 import pk.gov.hec.dlsei.api.cohort.SeatTerm;
 import pk.gov.hec.dlsei.api.value.BilingualText;
@@ -87,20 +90,47 @@ final class Seats {
       case ALUMNUS ->
           claim(ALUMNI, DistributionClause.ALUMNI.text(), RegistrationClause.ALUMNI.text());
       case NAHE_NOMINEE -> claim(NAHE, DistributionClause.NAHE.text());
-      case STUDENT -> {
-        boolean reserved =
-            facts.disability() == Disability.CERTIFIED
-                && facts.standing() == InstitutionStanding.RECOGNISED_PUBLIC;
-        yield reserved
-            ? claim(
-                key(institution, DISABILITY),
-                RegistrationClause.FIRST_COME_FIRST_SERVED.text(),
-                DistributionClause.DISABILITIES.text())
-            : claim(key(institution, STUDENTS), RegistrationClause.FIRST_COME_FIRST_SERVED.text());
-      }
+      case STUDENT ->
+          hasReservedSeat(facts)
+              ? claim(
+                  key(institution, DISABILITY),
+                  RegistrationClause.FIRST_COME_FIRST_SERVED.text(),
+                  DistributionClause.DISABILITIES.text())
+              : claim(
+                  key(institution, STUDENTS), RegistrationClause.FIRST_COME_FIRST_SERVED.text());
       case FACULTY, STAFF, HEC_EMPLOYEE, EXTERNAL ->
           claim(key(institution, FACULTY), RegistrationClause.FIRST_COME_FIRST_SERVED.text());
     };
+  }
+
+  /** Students of public universities only (SOP1/F4, reading R17). */
+  private static boolean hasReservedSeat(ApplicantFacts facts) {
+    return facts.category() == ApplicantCategory.STUDENT
+        && facts.disability() == Disability.CERTIFIED
+        && facts.standing() == InstitutionStanding.RECOGNISED_PUBLIC;
+  }
+
+  /** A student's seat instead of a reserved one, against the fee (reading R17). */
+  static Optional<SeatClaim> generalClaim(ApplicantFacts facts, InstitutionCode institution) {
+    return hasReservedSeat(facts)
+        ? Optional.of(
+            claim(
+                key(institution, STUDENTS),
+                RegistrationClause.FIRST_COME_FIRST_SERVED.text(),
+                FeeClause.PUBLIC.text()))
+        : Optional.empty();
+  }
+
+  /** Reserved seats that are not taken become the students' (reading R17). */
+  static Optional<SeatReturn> returnOf(SeatShare share, CohortTerms terms) {
+    return share.reserved() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new SeatReturn(
+                DistributionClause.DISABILITIES.text(),
+                key(share.institution(), DISABILITY),
+                key(share.institution(), STUDENTS),
+                Year1.disabilityReturn(terms)));
   }
 
   /** A university's general seats: for students and for faculty, as it decides (SOP1/A5). */

@@ -65,4 +65,9 @@ final class Year1 {
           Arrays.stream(Year1Number.values()).map(Year1Number::stated).toList());
 
   private Year1() {}
+
+  /** From which day on unused seats for students with disabilities are general ones (R17). */
+  static LocalDate disabilityReturn(CohortTerms terms) {
+    return terms.date(DISABILITY_RETURN).value();
+  }
 }

@@ -30,8 +30,10 @@ import pk.gov.hec.dlsei.api.cohort.PaidFee;
 import pk.gov.hec.dlsei.api.cohort.PoolFacts;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
 import pk.gov.hec.dlsei.api.cohort.Reading;
+import pk.gov.hec.dlsei.api.cohort.ReservesSeats;
 import pk.gov.hec.dlsei.api.cohort.SeatClaim;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
+import pk.gov.hec.dlsei.api.cohort.SeatReturn;
 import pk.gov.hec.dlsei.api.cohort.SeatShare;
 import pk.gov.hec.dlsei.api.cohort.SetsFees;
 import pk.gov.hec.dlsei.api.cohort.SettlesFees;
@@ -53,7 +55,8 @@ final class Year1Policy
         SettlesFees,
         TakesNominations,
         AsksForCertificates,
-        MovesSeats {
+        MovesSeats,
+        ReservesSeats {
 
   @Override
   public Set<CohortId> cohorts() {
@@ -153,6 +156,16 @@ final class Year1Policy
   @Override
   public MovableSeats movable(SeatShare share) {
     return Seats.movable(share.institution());
+  }
+
+  @Override
+  public Optional<SeatReturn> returnOf(SeatShare share, CohortTerms terms) {
+    return Seats.returnOf(share, terms);
+  }
+
+  @Override
+  public Optional<SeatClaim> generalClaim(ApplicantFacts facts, InstitutionCode institution) {
+    return Seats.generalClaim(facts, institution);
   }
 
   @Override

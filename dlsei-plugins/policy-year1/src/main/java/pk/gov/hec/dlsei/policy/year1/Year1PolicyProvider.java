@@ -10,6 +10,7 @@ import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
 import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.EndsLicences;
 import pk.gov.hec.dlsei.api.cohort.MovesSeats;
+import pk.gov.hec.dlsei.api.cohort.ReservesSeats;
 import pk.gov.hec.dlsei.api.cohort.SetsFees;
 import pk.gov.hec.dlsei.api.cohort.SettlesFees;
 import pk.gov.hec.dlsei.api.cohort.TakesNominations;
@@ -37,6 +38,7 @@ public final class Year1PolicyProvider implements PluginProvider<CohortPolicy> {
             AsksForCertificates.class,
             TakesNominations.class,
             MovesSeats.class,
+            ReservesSeats.class,
             DescribesProcedure.class,
             EndsLicences.class,
             SetsFees.class,

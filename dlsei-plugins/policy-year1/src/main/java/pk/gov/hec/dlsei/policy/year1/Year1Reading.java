@@ -20,10 +20,12 @@ enum Year1Reading {
   R17(
       "360 seats in all for students with disabilities, two per cent of each public university’s"
           + " allocation by largest remainder, AIOU and VU included. Seats not taken go back to the"
-          + " university’s general seats on a day that HEC sets. Students only.",
+          + " university’s general seats on a day that HEC sets. When they are used up, a student with"
+          + " a disability can take a general seat against the fee. Students only.",
       "معذوری کے حامل طلبہ و طالبات کے لیے کل 360 نشستیں، ہر سرکاری یونیورسٹی کے حصے کا دو فیصد (سب سے"
           + " بڑے باقی کے اصول پر)، علامہ اقبال اوپن اور ورچوئل یونیورسٹی سمیت۔ غیر استعمال شدہ نشستیں"
-          + " ایچ ای سی کے مقرر کردہ دن عام نشستوں میں واپس جاتی ہیں۔ صرف طلبہ و طالبات کے لیے۔",
+          + " ایچ ای سی کے مقرر کردہ دن عام نشستوں میں واپس جاتی ہیں۔ یہ ختم ہو جائیں تو معذوری کا حامل"
+          + " طالب علم فیس دے کر عام نشست لے سکتا ہے۔ صرف طلبہ و طالبات کے لیے۔",
       "SOP1/A6",
       "SOP1/F4"),
   R18(

@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.policy.year1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,57 @@ class SeatsTest {
     var facts = new ApplicantFacts(category, standing).with(disability);
 
     assertThat(policy.claim(facts, QAU, Year1.TERMS).pool()).isEqualTo(pool);
+  }
+
+  /** Reading R17: until HEC sets another day, half a year after the launch. */
+  @Test
+  void reserved_seats_become_the_students_on_a_day() {
+    assertThat(policy.returnOf(share(250, 5), Year1.TERMS))
+        .hasValueSatisfying(
+            back -> {
+              assertThat(back.giver()).isEqualTo("qau-disability");
+              assertThat(back.taker()).isEqualTo("qau-students");
+              assertThat(back.day()).isEqualTo(LocalDate.of(2022, 3, 9));
+              assertThat(back.clause().id()).isEqualTo("SOP1/A6");
+            });
+    assertThat(policy.returnOf(share(40, 0), Year1.TERMS)).isEmpty();
+  }
+
+  /** Reading R17: against the fee of SOP1/F1. */
+  @Test
+  void who_has_a_reserved_seat_may_take_a_students_one() {
+    var student =
+        new ApplicantFacts(ApplicantCategory.STUDENT, InstitutionStanding.RECOGNISED_PUBLIC);
+
+    assertThat(policy.generalClaim(student.with(Disability.CERTIFIED), QAU))
+        .hasValueSatisfying(
+            claim -> {
+              assertThat(claim.pool()).isEqualTo("qau-students");
+              assertThat(claim.clauses())
+                  .extracting(ClauseText::id)
+                  .containsExactly("SOP1/R1", "SOP1/F1");
+            });
+    assertThat(policy.generalClaim(student, QAU)).isEmpty();
+  }
+
+  @Test
+  void reserved_seats_that_go_back_before_the_first_day_are_an_obstacle() {
+    assertThat(policy.obstacles(returningOn(LocalDate.of(2021, 9, 8)))).hasSize(1);
+    assertThat(policy.obstacles(returningOn(LocalDate.of(2021, 9, 9)))).isEmpty();
+  }
+
+  private static CohortTerms returningOn(LocalDate day) {
+    CohortTerms terms = Year1.TERMS;
+    return new CohortTerms(
+        terms.cohort(),
+        terms.basis(),
+        terms.follows(),
+        terms.title(),
+        terms.dates().stream()
+            .map(date -> date.key().equals("disability-return") ? date.on(day) : date)
+            .toList(),
+        terms.seats(),
+        terms.numbers());
   }
 
   /** SOP1/R1 to R6. */

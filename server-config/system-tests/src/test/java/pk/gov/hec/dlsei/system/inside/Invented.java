@@ -1,7 +1,12 @@
 package pk.gov.hec.dlsei.system.inside;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import pk.gov.hec.dlsei.api.value.Cnic;
 import pk.gov.hec.dlsei.api.value.Mobile;
 import pk.gov.hec.dlsei.domain.access.Email;
@@ -23,6 +28,17 @@ final class Invented {
 
   static Email email() {
     return new Email("person-" + LAST.incrementAndGet() + "@inside.example");
+  }
+
+  /** A blank page as a scanner makes it. */
+  static byte[] picture() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   static RegistrationForm form() {

@@ -1,11 +1,10 @@
 package pk.gov.hec.dlsei.system.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pk.gov.hec.dlsei.system.inside.AllottedCohort.COHORT;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -13,14 +12,7 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pk.gov.hec.dlsei.api.value.BilingualText;
-import pk.gov.hec.dlsei.api.value.CohortId;
-import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
-import pk.gov.hec.dlsei.domain.allotment.usecase.MakeAllotment;
-import pk.gov.hec.dlsei.domain.allotment.usecase.ReadAllotment;
-import pk.gov.hec.dlsei.domain.cohort.CohortRepository;
-import pk.gov.hec.dlsei.domain.cohort.usecase.PlanCohort;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.licence.usecase.KeepPools;
 import pk.gov.hec.dlsei.domain.quota.PoolState;
@@ -31,15 +23,9 @@ import pk.gov.hec.dlsei.domain.quota.usecase.MoveSeats;
 @ArquillianTest
 class SeatMoveIT {
 
-  private static final CohortId YEAR_1 = new CohortId("year-1");
-  private static final CohortId COHORT = new CohortId("moved");
-
   @Inject Work work;
   @Inject Applicants applicants;
-  @Inject CohortRepository cohorts;
-  @Inject PlanCohort plan;
-  @Inject MakeAllotment make;
-  @Inject ReadAllotment read;
+  @Inject AllottedCohort allotted;
   @Inject KeepPools keepPools;
   @Inject MoveSeats move;
   @Inject SeatPools pools;
@@ -55,47 +41,15 @@ class SeatMoveIT {
 
   @BeforeEach
   void a_university_with_an_allotment() {
-    Actor officer = applicants.officer();
-    applicants.forgetInventedUniversities();
-    InstitutionCode university = applicants.university();
-    focalPerson = applicants.focalPerson(university);
-    students = university.value().toLowerCase(Locale.ROOT) + "-students";
-    faculty = university.value().toLowerCase(Locale.ROOT) + "-faculty";
-    if (work.inTransaction(() -> cohorts.find(YEAR_1)).isEmpty()) {
-      plan.asStated(officer, YEAR_1, "A test");
-    }
-    if (work.inTransaction(() -> cohorts.find(COHORT)).isEmpty()) {
-      plan(officer);
-    }
-    work.execute(
-        "UPDATE cohort SET state = 'OPEN', opened_at = now(), closed_at = NULL WHERE id = ?",
-        COHORT.value());
-    assertThat(make.compute(officer, COHORT)).isEmpty();
-    int version =
-        work.inTransaction(() -> read.handle(officer, COHORT)).orElseThrow().allotment().version();
-    assertThat(make.publish(officer, COHORT, version, "A test")).isEmpty();
-    keepPools.handle();
+    AllottedCohort.Allotted university = allotted.open();
+    focalPerson = university.focalPerson();
+    students = university.students();
+    faculty = university.faculty();
   }
 
-  private void plan(Actor officer) {
-    plan.handle(
-        officer,
-        new PlanCohort.Plan(
-            COHORT,
-            YEAR_1,
-            Optional.empty(),
-            new BilingualText("Moved", "منتقل"),
-            new PlanCohort.Days(
-                LocalDate.of(2023, 7, 1), LocalDate.of(2023, 8, 1), LocalDate.of(2024, 7, 31)),
-            24_000,
-            "A test"));
-  }
-
-  /** Else its hundreds of pools are kept in each round. */
   @AfterEach
   void close() {
-    work.execute(
-        "UPDATE cohort SET state = 'CLOSED', closed_at = now() WHERE id = ?", COHORT.value());
+    allotted.close();
   }
 
   private int total(String key) {
@@ -126,7 +80,7 @@ class SeatMoveIT {
     assertThat(total(faculty)).isEqualTo(15);
     assertThat(
             work.inTransaction(() -> move.made(focalPerson, COHORT)).stream()
-                .map(made -> made.seats() + " " + made.reason()))
+                .map(made -> made.seats() + " " + made.grounds().reason().orElse("")))
         .containsExactly("20 More teachers ask.", "5 More teachers ask.");
   }
 
