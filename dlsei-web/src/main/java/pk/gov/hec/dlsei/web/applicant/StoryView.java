@@ -103,6 +103,11 @@ public record StoryView(Story story) {
     return status == ApplicationStatus.PENDING || status == ApplicationStatus.WAITING;
   }
 
+  /** Whether the fee comes before anybody decides (SOP1/R6). */
+  public boolean isAwaitingPayment() {
+    return story.application().status() == ApplicationStatus.AWAITING_PAYMENT;
+  }
+
   /** What the reviewer asks; null where nothing is open. */
   public MoreAsked getAsked() {
     return story.application().isAskedForMore() ? story.application().more().orElse(null) : null;

@@ -27,7 +27,6 @@ class ApplyToActiveIT {
 
   private static final String UNIVERSITY = "NUST";
   private static final Pattern NUMBER = Pattern.compile("A-\\d{7}");
-  private static final Pattern ACTIVATION = Pattern.compile("http://\\S+/activate/\\S+");
 
   @Test
   void somebody_registers_applies_is_approved_and_joins(
@@ -46,7 +45,7 @@ class ApplyToActiveIT {
     assertThat(approved.text())
         .contains(number, "WP2/4.1.12", "processed on First come and First serve basis");
     learner.openUntilItSays("/applicant/dashboard", "Open Coursera’s e-mail and follow its link");
-    join(learner, server, nadia);
+    Invitation.follow(learner, server, nadia);
     learner.openUntilItSays("/applicant/dashboard", "Your licence is active.");
     assertThat(learner.page().locator("ol.steps").first().innerText()).contains("Active");
     assertThat(learner.text()).containsPattern("L-\\d{7}");
@@ -142,23 +141,5 @@ class ApplyToActiveIT {
     focal.press("form:approve");
     assertThat(focal.messages()).isEqualTo(number + " is approved and has its licence.");
     assertThat(focal.heading()).as("the next one at once").startsWith(before);
-  }
-
-  /** Follows Coursera's invitation. */
-  static void join(Visitor learner, RunningServer server, Applicant nadia) {
-    Mail invitation = server.mailbox().next(nadia.email(), "You are invited to HEC");
-    Matcher link = ACTIVATION.matcher(invitation.text());
-    assertThat(link.find()).isTrue();
-    learner.open(link.group());
-    learner.followText("Join the programme");
-    assertThat(learner.heading()).isEqualTo("You have joined");
-    assertThat(server.coursera().state().learners())
-        .filteredOn(known -> known.email().equals(nadia.email()))
-        .singleElement()
-        .satisfies(
-            member -> {
-              assertThat(member.isMember()).isTrue();
-              assertThat(member.externalId()).doesNotContain(nadia.cnic());
-            });
   }
 }

@@ -35,6 +35,11 @@ record Form(Visitor visitor) {
   /** Step 2, kept; nothing is chosen where no institution is asked for. */
   Form university(String institution, String department, String number) {
     visitor.open(UNIVERSITY);
+    return finishUniversity(institution, department, number);
+  }
+
+  /** Step 2 on the page that is open, kept. */
+  Form finishUniversity(String institution, String department, String number) {
     if (visitor.field("form:institution").count() > 0) {
       visitor.field("form:institution").selectOption(institution);
     }
@@ -75,6 +80,12 @@ record Form(Visitor visitor) {
   Form submit() {
     visitor.open(CHECK);
     visitor.press("form:submit");
+    return this;
+  }
+
+  /** Opens a step without changing it. */
+  Form show(String step) {
+    visitor.open(step);
     return this;
   }
 }

@@ -49,7 +49,7 @@ class MembersIT {
     assertThat(reviewer.messages()).contains("is approved and has its licence.");
 
     learner.openUntilItSays("/applicant/dashboard", "Open Coursera’s e-mail and follow its link");
-    ApplyToActiveIT.join(learner, server, person);
+    Invitation.follow(learner, server, person);
     learner.openUntilItSays("/applicant/dashboard", "Your licence is active.");
   }
 }
