@@ -10,6 +10,9 @@ package pk.gov.hec.dlsei.domain.nomination;
  */
 public record NominationCounts(int good, int bad, int registered, int refused) {
 
+  /** Of a list without lines. */
+  public static final NominationCounts NONE = new NominationCounts(0, 0, 0, 0);
+
   /** All lines. */
   public int all() {
     return good + bad + registered + refused;

@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.domain.nomination;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -46,8 +47,14 @@ public interface Nominations {
   /** Holds the lines of a list against each other, and against everybody who is known. */
   void compare(long listId);
 
-  /** The first good line of a list that is not registered yet; empty where all are. */
-  Optional<Nomination> nextGood(long listId);
+  /**
+   * The next good line of a list that is not registered yet.
+   *
+   * @param listId of the list
+   * @param after the number of the line behind which it stands; 0 for the first
+   * @return empty where all are
+   */
+  Optional<Nomination> nextGood(long listId, int after);
 
   /** A line, by id. */
   Optional<Nomination> line(long id);
@@ -61,8 +68,18 @@ public interface Nominations {
   /** Whether the university has sent an earlier list that is not registered or given back yet. */
   boolean hasEarlier(NominationList list);
 
-  /** How many lines are in which state. */
-  NominationCounts counts(long listId);
+  /**
+   * How many lines are in which state.
+   *
+   * @param listIds of lists
+   * @return by list; none for a list without lines
+   */
+  Map<Long, NominationCounts> counts(List<Long> listIds);
+
+  /** The same of one list. */
+  default NominationCounts counts(long listId) {
+    return counts(List.of(listId)).getOrDefault(listId, NominationCounts.NONE);
+  }
 
   /**
    * Lines with what is wrong with them, in the file's order.

@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.crypto.Sealed;
@@ -41,20 +43,24 @@ public class JpaNominations implements Nominations {
 
   private static final String NEXT_GOOD =
       """
-      SELECT n.id FROM nomination n WHERE n.list_id = ?1 AND n.state = 'READ'
+      SELECT n.id FROM nomination n WHERE n.list_id = ?1 AND n.line > ?2 AND n.state = 'READ'
          AND NOT EXISTS (SELECT 1 FROM nomination_fault f WHERE f.nomination_id = n.id)
        ORDER BY n.line LIMIT 1
       """;
 
   private static final String COUNTS =
       """
-      SELECT count(*) FILTER (WHERE n.state = 'READ' AND f.id IS NULL),
+      WITH wanted AS (
+        SELECT id FROM nomination_list WHERE id = ANY (CAST(string_to_array(?1, ',') AS bigint[])))
+      SELECT n.list_id,
+             count(*) FILTER (WHERE n.state = 'READ' AND f.id IS NULL),
              count(*) FILTER (WHERE n.state = 'READ' AND f.id IS NOT NULL),
              count(*) FILTER (WHERE n.state = 'REGISTERED'),
              count(*) FILTER (WHERE n.state = 'REFUSED')
-        FROM nomination n
-        LEFT JOIN (SELECT DISTINCT nomination_id AS id FROM nomination_fault) f ON f.id = n.id
-       WHERE n.list_id = ?1
+        FROM nomination n JOIN wanted w ON w.id = n.list_id
+        LEFT JOIN (SELECT DISTINCT m.id FROM nomination m JOIN wanted v ON v.id = m.list_id
+                     JOIN nomination_fault g ON g.nomination_id = m.id) f ON f.id = n.id
+       GROUP BY n.list_id
       """;
 
   @PersistenceContext(unitName = "dlsei")
@@ -146,8 +152,12 @@ public class JpaNominations implements Nominations {
   }
 
   @Override
-  public Optional<Nomination> nextGood(long listId) {
-    List<?> rows = em.createNativeQuery(NEXT_GOOD).setParameter(1, listId).getResultList();
+  public Optional<Nomination> nextGood(long listId, int after) {
+    List<?> rows =
+        em.createNativeQuery(NEXT_GOOD)
+            .setParameter(1, listId)
+            .setParameter(2, after)
+            .getResultList();
     return rows.stream().findFirst().flatMap(id -> line(((Number) id).longValue()));
   }
 
@@ -192,10 +202,16 @@ public class JpaNominations implements Nominations {
   }
 
   @Override
-  public NominationCounts counts(long listId) {
-    Object[] row =
-        (Object[]) em.createNativeQuery(COUNTS).setParameter(1, listId).getSingleResult();
-    return new NominationCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+  public Map<Long, NominationCounts> counts(List<Long> listIds) {
+    String ids = listIds.stream().map(String::valueOf).collect(Collectors.joining(","));
+    List<?> rows = em.createNativeQuery(COUNTS).setParameter(1, ids).getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), JpaNominations::counts));
+  }
+
+  private static NominationCounts counts(Object[] row) {
+    return new NominationCounts(number(row[1]), number(row[2]), number(row[3]), number(row[4]));
   }
 
   private static int number(Object count) {

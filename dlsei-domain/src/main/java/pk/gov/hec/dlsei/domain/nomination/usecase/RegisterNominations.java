@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import pk.gov.hec.dlsei.domain.nomination.Nomination;
 import pk.gov.hec.dlsei.domain.nomination.Nominations;
 
 /**
@@ -26,12 +27,12 @@ public class RegisterNominations {
   }
 
   private void register(long listId) {
-    Optional<Long> next = register.next(listId);
+    Optional<Nomination> next = register.next(listId, 0);
     while (next.isPresent()) {
-      if (!isTaken(listId, next.get())) {
+      if (!isTaken(listId, next.get().id())) {
         return; // another server works on it
       }
-      next = register.next(listId);
+      next = register.next(listId, next.get().line());
     }
     register.finish(listId);
   }

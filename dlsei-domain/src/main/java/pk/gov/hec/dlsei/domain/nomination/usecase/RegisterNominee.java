@@ -32,9 +32,9 @@ class RegisterNominee {
   @Inject CohortRulebook rulebook;
   @Inject Vault vault;
 
-  /** The next line that can be registered. */
-  Optional<Long> next(long listId) {
-    return nominations.nextGood(listId).map(Nomination::id);
+  /** The next line that can be registered, behind another. */
+  Optional<Nomination> next(long listId, int after) {
+    return nominations.nextGood(listId, after);
   }
 
   /** Registers a line, or notes why not; false where another server works on the list. */
@@ -98,7 +98,7 @@ class RegisterNominee {
     nominations
         .findFree(listId)
         .filter(list -> list.state() == NominationState.REGISTERING)
-        .filter(list -> nominations.nextGood(listId).isEmpty())
+        .filter(list -> nominations.nextGood(listId, 0).isEmpty())
         .ifPresent(NominationList::finish);
   }
 }

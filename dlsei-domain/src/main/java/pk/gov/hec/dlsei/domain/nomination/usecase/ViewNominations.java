@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
@@ -40,8 +41,14 @@ public class ViewNominations {
    */
   public List<View> lists(Actor actor, CohortId cohort) {
     NominationScope scope = NominationScope.of(actor);
-    return nominations.lists(cohort, scope.institution(), MOST_LISTS).stream()
-        .map(list -> view(scope, list))
+    List<NominationList> lists = nominations.lists(cohort, scope.institution(), MOST_LISTS);
+    Map<Long, NominationCounts> counts =
+        nominations.counts(lists.stream().map(NominationList::id).toList());
+    return lists.stream()
+        .map(
+            list ->
+                new View(
+                    list, counts.getOrDefault(list.id(), NominationCounts.NONE), scope.isOwn(list)))
         .toList();
   }
 
