@@ -15,6 +15,8 @@ import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.application.QuotedNumber;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 import pk.gov.hec.dlsei.domain.nomination.NominationCounts;
@@ -203,8 +205,21 @@ public class NominationListBean implements Serializable {
   /** Sends the good lines. */
   public String send() {
     int good = getCounts().good();
-    decide.send(signedIn.actor(), id, getCounts().bad() > 0);
+    try {
+      decide.send(signedIn.actor(), id, getCounts().bad() > 0);
+    } catch (DlseiException e) {
+      return stay(e);
+    }
     return back("nominations.sent", frame.number(good));
+  }
+
+  /** The cohort's days are over, and the page says so; anything else is told as everywhere. */
+  private static String stay(DlseiException closed) {
+    if (closed.code() != ErrorCode.FORM_CLOSED) {
+      throw closed;
+    }
+    Texts.showError("nominations.closed");
+    return null;
   }
 
   /** Leaves the list. */
@@ -217,8 +232,12 @@ public class NominationListBean implements Serializable {
 
   /** Begins to register it. */
   public String register() {
-    if (decide.register(signedIn.actor(), id)) {
-      return back("nominations.registering");
+    try {
+      if (decide.register(signedIn.actor(), id)) {
+        return back("nominations.registering");
+      }
+    } catch (DlseiException e) {
+      return stay(e);
     }
     Texts.showError("nominations.earlier");
     return null;

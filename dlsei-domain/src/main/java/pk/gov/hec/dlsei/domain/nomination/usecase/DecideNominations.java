@@ -88,9 +88,13 @@ public class DecideNominations {
    * @param actor an HEC officer
    * @param listId of a list that was sent
    * @return false where an earlier one of the same university comes first (SOP1/R1)
+   * @throws DlseiException FORM_CLOSED where the cohort is over: no licence can begin any more
    */
   public boolean register(Actor actor, long listId) {
     NominationList list = sent(actor, listId);
+    if (rulebook.of(list.cohort()).isOver(Karachi.today(clock))) {
+      throw new DlseiException(ErrorCode.FORM_CLOSED, "The cohort is over");
+    }
     if (list.state() == NominationState.SENT && nominations.hasEarlier(list)) {
       return false;
     }
