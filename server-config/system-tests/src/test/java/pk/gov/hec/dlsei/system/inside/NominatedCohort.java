@@ -1,9 +1,11 @@
 package pk.gov.hec.dlsei.system.inside;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.Email;
 import pk.gov.hec.dlsei.domain.cohort.CohortRepository;
+import pk.gov.hec.dlsei.domain.cohort.usecase.ChangeCohortSetting;
 import pk.gov.hec.dlsei.domain.cohort.usecase.OpenCohort;
 import pk.gov.hec.dlsei.domain.cohort.usecase.PlanCohort;
 import pk.gov.hec.dlsei.domain.nomination.NominationLine;
@@ -26,6 +29,7 @@ import pk.gov.hec.dlsei.domain.nomination.usecase.UploadNominations;
 import pk.gov.hec.dlsei.domain.nomination.usecase.ViewNominations;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
 import pk.gov.hec.dlsei.domain.staff.usecase.SubmitDisclaimer;
+import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.system.installation.Wait;
 
 /**
@@ -51,6 +55,8 @@ public class NominatedCohort {
   @Inject UploadNominations upload;
   @Inject DecideNominations decide;
   @Inject ViewNominations view;
+  @Inject ChangeCohortSetting settings;
+  @Inject Clock clock;
 
   /** Somebody whom a line names. */
   record Named(Cnic cnic, Email email) {
@@ -98,6 +104,17 @@ public class NominatedCohort {
               "A test"));
       work.execute("UPDATE cohort SET state = 'OPEN', opened_at = now() WHERE id = ?", "nominated");
     }
+  }
+
+  /** Its last day, from this one on. */
+  void ends(Actor officer, LocalDate day) {
+    assertThat(
+            settings.handle(
+                officer,
+                COHORT,
+                new ChangeCohortSetting.Wanted(
+                    "ends", day.toString(), Karachi.today(clock), "A test")))
+        .isEmpty();
   }
 
   /** A university with so many seats for students, and for students with disabilities. */

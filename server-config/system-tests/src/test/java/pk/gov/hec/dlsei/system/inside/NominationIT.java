@@ -6,6 +6,8 @@ import static pk.gov.hec.dlsei.system.inside.NominatedCohort.COHORT;
 import static pk.gov.hec.dlsei.system.inside.NominatedCohort.HEADER;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -24,11 +26,14 @@ import pk.gov.hec.dlsei.domain.nomination.NominationState;
 import pk.gov.hec.dlsei.domain.nomination.usecase.DecideNominations;
 import pk.gov.hec.dlsei.domain.nomination.usecase.UploadNominations;
 import pk.gov.hec.dlsei.domain.nomination.usecase.ViewNominations;
+import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.system.inside.NominatedCohort.Named;
 
 /** Nominations of year 1 (SOP1/R1 to R3). */
 @ArquillianTest
 class NominationIT {
+
+  private static final LocalDate LAST_DAY = LocalDate.of(2024, 7, 31);
 
   @Inject Work work;
   @Inject Applicants applicants;
@@ -38,6 +43,7 @@ class NominationIT {
   @Inject ViewNominations view;
   @Inject ClaimAccount claim;
   @Inject RequestPasswordReset reset;
+  @Inject Clock clock;
 
   private Actor officer;
   private InstitutionCode university;
@@ -253,6 +259,21 @@ class NominationIT {
     assertThat(decide.register(officer, second)).isTrue();
     Reviews.refused(
         ErrorCode.CHANGED_MEANWHILE, () -> decide.giveBack(officer, second, "Too late."));
+  }
+
+  /** WP2/1.1, 1.2: no licence can begin any more. */
+  @Test
+  void no_list_is_sent_or_registered_once_the_cohort_is_over() {
+    long sent = nominated.sent(focalPerson, Named.fresh().student());
+    long read = nominated.read(focalPerson, Named.fresh().student());
+    nominated.ends(officer, Karachi.today(clock).minusDays(1));
+    try {
+      Reviews.refused(ErrorCode.FORM_CLOSED, () -> decide.register(officer, sent));
+      Reviews.refused(ErrorCode.FORM_CLOSED, () -> decide.send(focalPerson, read, true));
+    } finally {
+      nominated.ends(officer, LAST_DAY);
+    }
+    assertThat(decide.register(officer, sent)).isTrue();
   }
 
   @Test
