@@ -75,9 +75,13 @@ public class ReturnSeats {
    * What is to go back on this day.
    *
    * @param rules of an open cohort
-   * @return one for each university that has such seats left
+   * @return one for each university that has such seats left; none once the cohort is over, when
+   *     nobody could take them
    */
   public List<Due> due(CohortRules rules) {
+    if (rules.isOver(Karachi.today(clock))) {
+      return List.of();
+    }
     Map<String, PoolState> states =
         pools.ofCohort(rules.cohort()).stream()
             .collect(Collectors.toMap(PoolLine::key, PoolLine::state));
