@@ -268,12 +268,7 @@ public final class CohortRules {
     return ask(() -> ((DescribesProcedure) policy).clausesOf(step, category));
   }
 
-  /**
-   * The texts of clauses that decisions name.
-   *
-   * @param ids such as {@code WP2/3.1}
-   * @return by id; without those for which this version has no words, as for a reading
-   */
+  /** Texts of clauses by id; without those for which this version has no words, as a reading. */
   public Map<String, ClauseText> clauses(Set<String> ids) {
     return ask(
         () ->

@@ -25,6 +25,8 @@ interface RawLines extends Closeable {
       throws IOException {
     boolean zip = content.length > 3 && content[0] == 'P' && content[1] == 'K';
     Optional<byte[]> csv = zip ? ZippedCsv.in(content) : Optional.of(content);
-    return csv.isPresent() ? new CsvLines(csv.get(), isHeader) : new WorkbookLines(content, largest);
+    return csv.isPresent()
+        ? new CsvLines(csv.get(), isHeader)
+        : new WorkbookLines(content, largest);
   }
 }
