@@ -22,6 +22,7 @@ import pk.gov.hec.dlsei.domain.sheet.Sheet;
 public final class LineCells {
 
   private static final int SHOWN = 40;
+  private static final String SHEET_ERROR = "#(N/A|[A-Z0-9/]+[!?])";
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
   private static final Pattern YEAR_FIRST =
@@ -38,6 +39,8 @@ public final class LineCells {
     TOO_LONG,
     /** It would be a formula in the next spreadsheet. */
     FORMULA,
+    /** A formula of the spreadsheet that has failed, such as {@code #N/A}. */
+    SHEET_ERROR,
     NOT_DIGITS,
     NOT_13_DIGITS,
     NO_SUCH_NUMBER,
@@ -56,10 +59,10 @@ public final class LineCells {
    * What is wrong.
    *
    * @param column by our name
-   * @param fault not null
+   * @param fault a {@link Fault}, or whatever the reader of the line says
    * @param found what stands there, cut short; never null
    */
-  public record Complaint(String column, Fault fault, String found) {
+  public record Complaint(String column, Enum<?> fault, String found) {
 
     /** What was found may be a person's: it is not printed. */
     @Override
@@ -100,6 +103,9 @@ public final class LineCells {
     }
     if (text.matches("(?s)[=+\\-@].*") || text.codePoints().anyMatch(Character::isISOControl)) {
       return complain(column, Fault.FORMULA);
+    }
+    if (text.matches(SHEET_ERROR)) {
+      return complain(column, Fault.SHEET_ERROR);
     }
     return text.length() > longest ? complain(column, Fault.TOO_LONG) : text;
   }
@@ -185,17 +191,18 @@ public final class LineCells {
    *
    * @param column not null
    * @param words what each means, in lower case, one blank between words
+   * @param unknown what to complain of where it is none of them
    * @param <T> of the meaning
    * @return null where it is none of them
    */
-  public <T> T choice(String column, Map<String, T> words) {
+  public <T> T choice(String column, Map<String, T> words, Enum<?> unknown) {
     String word = raw(column).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
     T chosen = words.get(word);
-    return chosen == null ? complain(column, Fault.UNKNOWN) : chosen;
+    return chosen == null ? complain(column, unknown) : chosen;
   }
 
   /** Keeps a complaint; answers null, for the value that is missing. */
-  public <T> T complain(String column, Fault fault) {
+  public <T> T complain(String column, Enum<?> fault) {
     String found = raw(column);
     boolean isLong = found.codePointCount(0, found.length()) > SHOWN;
     String shown = isLong ? found.substring(0, found.offsetByCodePoints(0, SHOWN)) + "…" : found;

@@ -1,5 +1,7 @@
 package pk.gov.hec.dlsei.domain.nomination;
 
+import pk.gov.hec.dlsei.domain.intake.LineCells;
+
 /**
  * What is wrong with a line of a nomination file.
  *
@@ -8,8 +10,6 @@ package pk.gov.hec.dlsei.domain.nomination;
  * @param detail what was found, cut short, or the number or clause that it is about; never null
  */
 public record NominationFault(NominationField field, Kind kind, String detail) {
-
-  private static final int SHOWN = 40;
 
   /** What may be wrong. */
   public enum Kind {
@@ -54,13 +54,11 @@ public record NominationFault(NominationField field, Kind kind, String detail) {
     FAILED
   }
 
-  static NominationFault of(NominationField field, Kind kind, String found) {
-    String shown = found.codePointCount(0, found.length()) > SHOWN ? cut(found) : found;
-    return new NominationFault(field, kind, shown);
-  }
-
-  private static String cut(String found) {
-    return found.substring(0, found.offsetByCodePoints(0, SHOWN)) + "…";
+  static NominationFault of(LineCells.Complaint complaint) {
+    return new NominationFault(
+        NominationField.valueOf(complaint.column()),
+        Kind.valueOf(complaint.fault().name()),
+        complaint.found());
   }
 
   /** Its detail may be a person's: it is not printed. */

@@ -1,6 +1,5 @@
 package pk.gov.hec.dlsei.domain.nomination;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,11 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.Disability;
-import pk.gov.hec.dlsei.api.value.Cnic;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
-import pk.gov.hec.dlsei.api.value.Mobile;
-import pk.gov.hec.dlsei.domain.access.Email;
 import pk.gov.hec.dlsei.domain.application.ApplicationForm;
+import pk.gov.hec.dlsei.domain.intake.LineCells;
 import pk.gov.hec.dlsei.domain.nomination.NominationFault.Kind;
 import pk.gov.hec.dlsei.domain.person.IdentityKind;
 import pk.gov.hec.dlsei.domain.sheet.Figures;
@@ -22,7 +19,6 @@ import pk.gov.hec.dlsei.domain.sheet.Sheet;
 public final class NomineeLine {
 
   private static final int NAME_LENGTH = 200;
-  private static final String SHEET_ERROR = "#(N/A|[A-Z0-9/]+[!?])";
   private static final Map<String, ApplicantCategory> CATEGORIES =
       Map.of(
           "student", ApplicantCategory.STUDENT,
@@ -64,9 +60,8 @@ public final class NomineeLine {
     }
   }
 
-  private final Sheet.Line line;
+  private final LineCells cells;
   private final By by;
-  private final List<NominationFault> faults = new ArrayList<>();
 
   /**
    * A line.
@@ -75,7 +70,7 @@ public final class NomineeLine {
    * @param by who nominates
    */
   public NomineeLine(Sheet.Line line, By by) {
-    this.line = line;
+    this.cells = new LineCells(line);
     this.by = by;
   }
 
@@ -83,74 +78,29 @@ public final class NomineeLine {
   public Nominee read() {
     ApplicantCategory category = category();
     return new Nominee(
-        text(NominationField.NAME, NAME_LENGTH, true),
+        cells.neededText(NominationField.NAME.name(), NAME_LENGTH),
         choice(NominationField.IDENTITY, IDENTITIES, Kind.IDENTITY_UNKNOWN),
-        cnic(),
-        email(),
-        mobile(),
+        cells.cnic(NominationField.CNIC.name()),
+        cells.email(NominationField.EMAIL.name()),
+        cells.neededMobile(NominationField.MOBILE.name()),
         category,
         institution(),
-        text(NominationField.DEPARTMENT, ApplicationForm.DEPARTMENT_LENGTH, true),
-        text(
-            NominationField.REGISTRATION_NUMBER,
-            ApplicationForm.REGISTRATION_NUMBER_LENGTH,
-            category == ApplicantCategory.STUDENT),
+        cells.neededText(NominationField.DEPARTMENT.name(), ApplicationForm.DEPARTMENT_LENGTH),
+        registrationNumber(category),
         new ApplicationForm.Background(years(category), null, disability(category)));
   }
 
   /** What is wrong, by column. */
   public List<NominationFault> faults() {
-    return List.copyOf(faults);
+    return cells.complaints().stream().map(NominationFault::of).toList();
   }
 
-  private String text(NominationField field, int longest, boolean needed) {
-    String text = cell(field);
-    if (text.isEmpty()) {
-      return needed ? complain(field, Kind.MISSING) : null;
-    }
-    if (text.matches("(?s)[=+\\-@].*") || text.codePoints().anyMatch(Character::isISOControl)) {
-      return complain(field, Kind.FORMULA);
-    }
-    if (text.matches(SHEET_ERROR)) {
-      return complain(field, Kind.SHEET_ERROR);
-    }
-    return text.length() > longest ? complain(field, Kind.TOO_LONG) : text;
-  }
-
-  private String cnic() {
-    String text = cell(NominationField.CNIC);
-    if (text.isEmpty()) {
-      return complain(NominationField.CNIC, Kind.MISSING);
-    }
-    if (text.matches("(?i)\\d(\\.\\d+)?e\\+?\\d+") || text.matches("[1-8]\\d{9}000")) {
-      return complain(NominationField.CNIC, Kind.ROUNDED);
-    }
-    Cnic.Fault fault = Cnic.faultOf(text);
-    return fault == null
-        ? new Cnic(text).digits()
-        : complain(NominationField.CNIC, Kind.valueOf(fault.name()));
-  }
-
-  private String email() {
-    String text = cell(NominationField.EMAIL);
-    if (text.isEmpty()) {
-      return complain(NominationField.EMAIL, Kind.MISSING);
-    }
-    return Email.isWellFormed(text)
-        ? new Email(text).value()
-        : complain(NominationField.EMAIL, Kind.EMAIL_WRONG);
-  }
-
-  /** Excel drops the leading zero of what it takes for a number. */
-  private String mobile() {
-    String typed = cell(NominationField.MOBILE);
-    String text = Figures.latin(typed).matches("3\\d{9}") ? "0" + typed : typed;
-    if (text.isEmpty()) {
-      return complain(NominationField.MOBILE, Kind.MISSING);
-    }
-    return Mobile.isWellFormed(text)
-        ? new Mobile(text).e164()
-        : complain(NominationField.MOBILE, Kind.MOBILE_WRONG);
+  private String registrationNumber(ApplicantCategory category) {
+    String column = NominationField.REGISTRATION_NUMBER.name();
+    int longest = ApplicationForm.REGISTRATION_NUMBER_LENGTH;
+    return category == ApplicantCategory.STUDENT
+        ? cells.neededText(column, longest)
+        : cells.text(column, longest);
   }
 
   private ApplicantCategory category() {
@@ -197,17 +147,14 @@ public final class NomineeLine {
   }
 
   private <T> T choice(NominationField field, Map<String, T> words, Kind unknown) {
-    String word = cell(field).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
-    T chosen = words.get(word);
-    return chosen == null ? complain(field, unknown) : chosen;
+    return cells.choice(field.name(), words, unknown);
   }
 
   private <T> T complain(NominationField field, Kind kind) {
-    faults.add(NominationFault.of(field, kind, cell(field)));
-    return null;
+    return cells.complain(field.name(), kind);
   }
 
   private String cell(NominationField field) {
-    return line.cell(field.name()).strip();
+    return cells.raw(field.name());
   }
 }

@@ -106,7 +106,7 @@ public record EarlierLine(
         cells.mobile(EarlierColumn.MOBILE.name()),
         isOrganisation
             ? ApplicantCategory.EXTERNAL
-            : cells.choice(EarlierColumn.CATEGORY.name(), CATEGORIES),
+            : cells.choice(EarlierColumn.CATEGORY.name(), CATEGORIES, Fault.UNKNOWN),
         isOrganisation ? null : university,
         organisation);
   }

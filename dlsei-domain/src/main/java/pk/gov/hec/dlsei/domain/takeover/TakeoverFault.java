@@ -17,6 +17,7 @@ public record TakeoverFault(int line, String field, Kind kind, String detail) {
     MISSING,
     TOO_LONG,
     FORMULA,
+    SHEET_ERROR,
     NOT_DIGITS,
     NOT_13_DIGITS,
     NO_SUCH_NUMBER,

@@ -18,7 +18,9 @@ class LineCellsTest {
 
   private static void assertFault(LineCells cells, Object value, Fault fault) {
     assertThat(value).isNull();
-    assertThat(cells.complaints()).extracting(LineCells.Complaint::fault).containsExactly(fault);
+    assertThat(cells.complaints())
+        .extracting(one -> one.fault().name())
+        .containsExactly(fault.name());
   }
 
   @ParameterizedTest
@@ -61,8 +63,8 @@ class LineCellsTest {
     assertThat(cells.email("cell")).isNull();
     assertThat(cells.neededMobile("cell")).isNull();
     assertThat(cells.complaints())
-        .extracting(LineCells.Complaint::fault)
-        .containsOnly(Fault.MISSING)
+        .extracting(one -> one.fault().name())
+        .containsOnly("MISSING")
         .hasSize(4);
   }
 
@@ -86,6 +88,13 @@ class LineCellsTest {
     assertFault(cells, cells.text("cell", 99), Fault.FORMULA);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"#N/A", "#REF!", "#VALUE!"})
+  void a_formula_that_has_failed_is_refused(String text) {
+    LineCells cells = of(text);
+    assertFault(cells, cells.text("cell", 99), Fault.SHEET_ERROR);
+  }
+
   @Test
   void a_mobile_number_gets_back_the_zero_that_a_spreadsheet_dropped() {
     assertThat(of("3001234567").mobile("cell")).isEqualTo("+923001234567");
@@ -102,8 +111,8 @@ class LineCellsTest {
   @Test
   void a_word_is_one_of_those_that_are_known() {
     Map<String, Integer> words = Map.of("b form", 1);
-    assertThat(of("B-Form").<Integer>choice("cell", words)).isEqualTo(1);
+    assertThat(of("B-Form").<Integer>choice("cell", words, Fault.UNKNOWN)).isEqualTo(1);
     LineCells cells = of("passport");
-    assertFault(cells, cells.choice("cell", words), Fault.UNKNOWN);
+    assertFault(cells, cells.choice("cell", words, Fault.UNKNOWN), Fault.UNKNOWN);
   }
 }

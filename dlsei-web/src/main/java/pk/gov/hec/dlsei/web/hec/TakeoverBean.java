@@ -42,6 +42,7 @@ public class TakeoverBean implements Serializable {
           Kind.MISSING,
           Kind.TOO_LONG,
           Kind.FORMULA,
+          Kind.SHEET_ERROR,
           Kind.NOT_DIGITS,
           Kind.NOT_13_DIGITS,
           Kind.NO_SUCH_NUMBER,
