@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
+import pk.gov.hec.dlsei.api.cohort.PriorStanding;
 import pk.gov.hec.dlsei.api.document.DocumentKind;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.decision.DecisionKind;
@@ -31,6 +32,9 @@ import pk.gov.hec.dlsei.domain.nomination.NominationField;
 import pk.gov.hec.dlsei.domain.nomination.NominationState;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.sheet.Sheet;
+import pk.gov.hec.dlsei.domain.takeover.EarlierColumn;
+import pk.gov.hec.dlsei.domain.takeover.TakeoverKind;
+import pk.gov.hec.dlsei.domain.takeover.TakeoverState;
 
 class MessagesTest {
 
@@ -99,7 +103,14 @@ class MessagesTest {
         Arguments.of("nominationState.", NominationState.values()),
         Arguments.of("nominationField.", NominationField.values()),
         Arguments.of("nominationHint.", NominationField.values()),
-        Arguments.of("nominationFault.", NominationFault.Kind.values()));
+        Arguments.of("nominationFault.", NominationFault.Kind.values()),
+        Arguments.of("takeoverKind.", TakeoverKind.values()),
+        Arguments.of("takeoverBack.", TakeoverKind.values()),
+        Arguments.of("takeoverState.", TakeoverState.values()),
+        Arguments.of("earlierColumn.", EarlierColumn.values()),
+        Arguments.of("earlierHint.", EarlierColumn.values()),
+        Arguments.of("licenceStatus.", LicenceStatus.values()),
+        Arguments.of("prior.", PriorStanding.values()));
   }
 
   @ParameterizedTest
