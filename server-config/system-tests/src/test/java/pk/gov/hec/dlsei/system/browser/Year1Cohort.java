@@ -99,6 +99,11 @@ record Year1Cohort(RunningServer server) {
             seats,
             seats,
             reserved);
+    publish(id);
+    return this;
+  }
+
+  private void publish(long id) {
     server
         .database()
         .change(
@@ -109,7 +114,6 @@ record Year1Cohort(RunningServer server) {
             """,
             ID,
             id);
-    return this;
   }
 
   /** The server's day. */

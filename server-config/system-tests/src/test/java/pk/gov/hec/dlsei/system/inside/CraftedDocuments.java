@@ -19,13 +19,17 @@ final class CraftedDocuments {
     Random random = new Random(SEED);
     List<Crafted> all = new ArrayList<>();
     all.addAll(CraftedPdfs.loops());
+    all.addAll(CraftedPdfs.referencesToThemselves());
     all.addAll(CraftedPdfs.bombs());
+    all.addAll(CraftedPdfs.lengths());
     all.addAll(CraftedPdfs.sizes());
     all.addAll(CraftedPdfs.fonts());
+    all.addAll(CraftedPdfs.letters());
     all.addAll(CraftedPdfs.actions());
     all.addAll(CraftedPdfs.texts());
     all.addAll(CraftedPictures.sizesOfPngs());
     all.addAll(CraftedPictures.chunksOfPngs());
+    all.addAll(CraftedPictures.bombsInPngs());
     all.addAll(CraftedPictures.jpegs());
     all.addAll(CraftedPictures.full(random));
     List<Crafted> healthy = healthy();

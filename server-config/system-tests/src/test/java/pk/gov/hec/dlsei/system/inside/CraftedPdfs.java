@@ -45,6 +45,11 @@ final class CraftedPdfs {
             drawing().stream(6, FORM + calls.formatted(7), bytes("/X Do")).stream(
                     7, FORM + calls.formatted(6), bytes("/X Do"))
                 .bytes()),
+        pdf("forms that double and double", doubling()));
+  }
+
+  static List<Crafted> referencesToThemselves() {
+    return List.of(
         pdf(
             "outlines that follow themselves",
             new RawPdf()
@@ -62,18 +67,19 @@ final class CraftedPdfs {
             "a soft mask of itself",
             drawing().stream(6, IMAGE + " /Width 9 /Height 9 /SMask 6 0 R", new byte[243]).bytes()),
         pdf("a reference to itself", new RawPdf().object(4, "4 0 R").bytes()),
-        pdf("forms that double and double", doubling()),
-        pdf(
-            "a glyph that shows itself",
-            new RawPdf()
-                    .object(
-                        5,
-                        "<</Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [1 0 0 1 0 0]"
-                            + " /FirstChar 65 /LastChar 65 /Widths [9] /Encoding <</Differences [65 /A]>>"
-                            + " /CharProcs <</A 6 0 R>> /Resources <</Font <</F1 5 0 R>>>>>>")
-                    .stream(6, "", bytes("BT /F1 9 Tf (A) Tj ET"))
-                    .text("AAAAAAAA")
-                    .bytes()));
+        pdf("a glyph that shows itself", glyphThatShowsItself()));
+  }
+
+  private static byte[] glyphThatShowsItself() {
+    return new RawPdf()
+            .object(
+                5,
+                "<</Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [1 0 0 1 0 0]"
+                    + " /FirstChar 65 /LastChar 65 /Widths [9] /Encoding <</Differences [65 /A]>>"
+                    + " /CharProcs <</A 6 0 R>> /Resources <</Font <</F1 5 0 R>>>>>>")
+            .stream(6, "", bytes("BT /F1 9 Tf (A) Tj ET"))
+            .text("AAAAAAAA")
+            .bytes();
   }
 
   /** 2 to the power of 10 drawings in a few hundred bytes. */
@@ -88,7 +94,6 @@ final class CraftedPdfs {
 
   static List<Crafted> bombs() {
     byte[] twice = RawPdf.deflated(RawPdf.zeros(300));
-    String deep = "[".repeat(200_000);
     return List.of(
         pdf("a content of 300 megabytes", new RawPdf().zeros(4, "", 300).bytes()),
         pdf(
@@ -106,7 +111,12 @@ final class CraftedPdfs {
                 .zeros(6, "/Type /ObjStm /N 1000000 /First 9000000", 100)
                 .object(1, "<</Type /Catalog /Pages 2 0 R /More 900 0 R>>")
                 .bytes()),
-        pdf("a table of objects that is a bomb", bytes("%PDF-1.7\nstartxref\n0\n%%EOF")),
+        pdf("a table of objects that is a bomb", bytes("%PDF-1.7\nstartxref\n0\n%%EOF")));
+  }
+
+  static List<Crafted> lengths() {
+    String deep = "[".repeat(200_000);
+    return List.of(
         pdf("lists in lists", new RawPdf().page("/Deep " + deep).bytes()),
         pdf("dictionaries in dictionaries", new RawPdf().page("/D <<".repeat(100_000)).bytes()),
         pdf(
@@ -162,10 +172,6 @@ final class CraftedPdfs {
     String described =
         "<</Type /Font /Subtype /%s /BaseFont /Broken /FirstChar 0 /LastChar 255 /FontDescriptor"
             + " <</Type /FontDescriptor /FontName /Broken /Flags 4 /%s 7 0 R>>>>";
-    String map =
-        "1 begincodespacerange <00> <ff> endcodespacerange\n"
-            + "1 beginbfrange <00> <ff> <%s> endbfrange";
-    String mapped = "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 7 0 R>>";
     return List.of(
         pdf(
             "a TrueType font of garbage",
@@ -178,7 +184,15 @@ final class CraftedPdfs {
             font(
                 "<</Type /Font /Subtype /Type0 /BaseFont /B /Encoding /Identity-H"
                     + " /DescendantFonts []>>",
-                garbage)),
+                garbage)));
+  }
+
+  static List<Crafted> letters() {
+    String map =
+        "1 begincodespacerange <00> <ff> endcodespacerange\n"
+            + "1 beginbfrange <00> <ff> <%s> endbfrange";
+    String mapped = "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 7 0 R>>";
+    return List.of(
         pdf("letters that turn the reading", font(mapped, bytes(map.formatted("202e")))),
         pdf("letters of Arabic script", font(mapped, bytes(map.formatted("0627")))),
         pdf("letters that are nothing", font(mapped, bytes(map.formatted("0000")))),
