@@ -13,6 +13,7 @@ import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.learner.usecase.ReadUniversity;
 import pk.gov.hec.dlsei.domain.licence.LicenceLine;
 import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
+import pk.gov.hec.dlsei.domain.quota.usecase.ReadOwnSeats;
 import pk.gov.hec.dlsei.web.frame.Paging;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -27,8 +28,10 @@ public class UniversityBean {
   private List<CohortTerms> cohorts;
   private ReadUniversity.Uptake uptake;
   private List<LicenceLine> learners;
+  private List<ReadOwnSeats.Own> seats;
 
   @Inject ReadUniversity university;
+  @Inject ReadOwnSeats ownSeats;
   @Inject SignedIn signedIn;
   @Inject HttpServletRequest request;
 
@@ -68,6 +71,18 @@ public class UniversityBean {
   /** The one that is shown; null for none. */
   public CohortTerms getCohort() {
     return cohort;
+  }
+
+  /** Its own pools in the cohort; none where all universities share one. */
+  public List<ReadOwnSeats.Own> getSeats() {
+    if (seats == null) {
+      seats =
+          ownSeats.handle(signedIn.actor()).stream()
+              .filter(one -> one.cohort().equals(cohort.cohort()))
+              .flatMap(one -> one.pools().stream())
+              .toList();
+    }
+    return seats;
   }
 
   private ReadUniversity.Uptake uptake() {

@@ -37,6 +37,7 @@ public class ExportOwnData {
   @Inject PersonRepository persons;
   @Inject AccountRepository accounts;
   @Inject TellStories stories;
+  @Inject ReadStandings standings;
   @Inject DocumentRepository documents;
   @Inject OutboxQuery outbox;
   @Inject Vault vault;
@@ -52,8 +53,18 @@ public class ExportOwnData {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("exportedAt", clock.instant().toString());
     data.put("person", person(actor));
+    data.put(
+        "earlierCohorts",
+        standings.of(actor.personId()).stream().map(ExportOwnData::standing).toList());
     data.put("applications", stories.of(actor.personId()).stream().map(this::story).toList());
     return GSON.toJson(data);
+  }
+
+  /** What keeps somebody out, or lets back in (WP2/A.1, A.2). */
+  private static Map<String, Object> standing(ReadStandings.Standing standing) {
+    return Map.of(
+        "before", standing.next().cohort().value(),
+        "was", standing.was().name());
   }
 
   private Map<String, Object> person(Actor actor) {
@@ -100,6 +111,7 @@ public class ExportOwnData {
     data.put("grantedAt", licence.grantedAt().toString());
     data.put("invitedAt", text(licence.invitedAt()));
     data.put("activatedAt", text(licence.activatedAt()));
+    data.put("endedAt", text(licence.endedAt()));
     return data;
   }
 

@@ -61,6 +61,19 @@ public class JpaCohortFlags implements CohortFlags {
   private static final String WITHDRAW =
       "UPDATE cohort_flag SET withdrawn_at = ?2 WHERE takeover_id = ?1 AND withdrawn_at IS NULL";
 
+  /** What this file replaced is from now on replaced by the newer file that replaced this one. */
+  private static final String LINK_PAST =
+      """
+      UPDATE cohort_flag o SET replaced_by = f.replaced_by
+        FROM cohort_flag f
+       WHERE f.takeover_id = ?1 AND f.replaced_by IS NOT NULL AND o.replaced_by = ?1 AND o.cohort = f.cohort
+         AND (o.email = f.email OR o.email IS NULL AND f.email IS NULL AND o.learner_id = f.learner_id)
+      """;
+
+  /** So that it never holds again, whatever else is taken back. */
+  private static final String FORGET =
+      "UPDATE cohort_flag SET replaced_by = NULL WHERE takeover_id = ?1 AND replaced_by IS NOT NULL";
+
   private static final String HOLD_AGAIN =
       """
       UPDATE cohort_flag o SET withdrawn_at = NULL, replaced_by = NULL
@@ -104,6 +117,8 @@ public class JpaCohortFlags implements CohortFlags {
   @Override
   public int takeBack(Takeover takeover, OfficersWord word) {
     int withdrawn = query(WITHDRAW, takeover.id(), Sql.utc(word.at())).executeUpdate();
+    query(LINK_PAST, takeover.id()).executeUpdate();
+    query(FORGET, takeover.id()).executeUpdate();
     query(HOLD_AGAIN, takeover.id()).executeUpdate();
     return withdrawn;
   }

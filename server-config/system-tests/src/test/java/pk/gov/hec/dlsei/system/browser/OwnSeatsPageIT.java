@@ -19,6 +19,8 @@ import pk.gov.hec.dlsei.system.server.RunningServer;
 class OwnSeatsPageIT {
 
   private static final String PAGE = "/review/seats?cohort=" + Year1Cohort.ID;
+  private static final String UNIVERSITY = "/review/university?cohort=" + Year1Cohort.ID;
+
   private Year1Cohort cohort;
 
   @BeforeEach
@@ -69,6 +71,8 @@ class OwnSeatsPageIT {
     assertThat(line(focal, "UVAS, students")).contains("88 0 88 0");
     assertThat(line(focal, "UVAS, faculty")).contains("10 0 10 0");
     assertThat(focal.text()).contains("More teachers ask.");
+    focal.open(UNIVERSITY);
+    assertThat(line(focal, "UVAS, faculty")).contains("10 0 0");
   }
 
   /** Reading R17: the round that keeps the pools moves them. */
@@ -91,6 +95,7 @@ class OwnSeatsPageIT {
     Map<String, Consumer<Visitor>> ways = new LinkedHashMap<>();
     ways.put("own-seats", PagesIT.page(PAGE));
     ways.put("own-seats-empty", PagesIT.sent(PAGE, "form:move"));
+    ways.put("university-seats", PagesIT.page(UNIVERSITY));
     PagesIT.look(focal, language, ways);
   }
 }

@@ -140,6 +140,8 @@ class TakeoverPageIT {
 
     learner.signIn(person.email(), person.password()).open("/applicant/dashboard");
     assertThat(learner.text()).contains("The licence was revoked", "You may apply again");
+    assertThat(learner.page().request().get("/applicant/my-data").text())
+        .contains("\"before\": \"cohort-2\"", "\"was\": \"REVOKED\"");
     new Form(learner).fillIn(person, "PU").submit();
     assertThat(learner.heading()).isEqualTo("Your application is submitted");
     learner.open("/applicant/dashboard");

@@ -124,6 +124,18 @@ class CohortUsersIT {
   }
 
   @Test
+  void of_three_files_the_middle_one_taken_back_never_holds_again() {
+    flagged(FIRST, "Invited,,2023-02-01");
+    long middle = flagged(FIRST.plusDays(1), "Member,2023-02-03,2023-02-02");
+    long last = flagged(LATER, "Removed,2023-02-03,2023-02-01");
+
+    assertThat(decide.takeBack(officer, middle, "A mistake")).isZero();
+    assertThat(standing()).isEqualTo(PriorStanding.REVOKED);
+    assertThat(decide.takeBack(officer, last, "Another one")).isEqualTo(1);
+    assertThat(standing()).isEqualTo(PriorStanding.NEVER_ACTIVATED);
+  }
+
+  @Test
   void what_began_after_the_cohort_s_last_day_flags_nobody() {
     long id =
         upload.cohortUsers(
