@@ -4,32 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
-import pk.gov.hec.dlsei.domain.application.QuotedNumber;
 import pk.gov.hec.dlsei.domain.learner.UniversityQuery;
-import pk.gov.hec.dlsei.domain.licence.LicenceLine;
+import pk.gov.hec.dlsei.domain.licence.LicenceQuery.Whose;
 import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
-import pk.gov.hec.dlsei.domain.sql.Conditions;
-import pk.gov.hec.dlsei.domain.sql.Sql;
 
 /** Counts and pages in SQL. */
 @ApplicationScoped
 @Transactional
 public class JpaUniversityQuery implements UniversityQuery {
-
-  private static final String LEARNERS =
-      """
-      SELECT l.id, a.place, p.name, l.institution, l.status, l.starts_on, l.ends_on, l.activated_at
-        FROM licence l JOIN application a ON a.id = l.application_id JOIN person p ON p.id = l.person_id
-       WHERE l.institution = ?1 AND l.cohort = ?2
-      """;
 
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
@@ -46,17 +34,17 @@ public class JpaUniversityQuery implements UniversityQuery {
   }
 
   @Override
-  public Map<ApplicationStatus, Integer> applications(Place place) {
+  public Map<ApplicationStatus, Integer> applications(Whose place) {
     return counts("application", "AND status <> 'DRAFT'", place, ApplicationStatus.class);
   }
 
   @Override
-  public Map<LicenceStatus, Integer> licences(Place place) {
+  public Map<LicenceStatus, Integer> licences(Whose place) {
     return counts("licence", "", place, LicenceStatus.class);
   }
 
   private <E extends Enum<E>> Map<E, Integer> counts(
-      String table, String more, Place place, Class<E> states) {
+      String table, String more, Whose place, Class<E> states) {
     List<?> rows =
         em.createNativeQuery(
                 "SELECT status, count(*) FROM %s WHERE institution = ?1 AND cohort = ?2 %s GROUP BY status"
@@ -73,29 +61,5 @@ public class JpaUniversityQuery implements UniversityQuery {
 
   private static int number(Object count) {
     return ((Number) count).intValue();
-  }
-
-  @Override
-  public List<LicenceLine> learners(
-      Place place, Optional<LicenceStatus> status, int first, int size) {
-    Conditions where =
-        new Conditions(place.institution().value(), place.cohort().value())
-            .andIf("l.status = ?", status.map(Enum::name));
-    String sql =
-        LEARNERS + where.sql() + " ORDER BY lower(p.name), l.id LIMIT " + size + " OFFSET " + first;
-    List<?> rows = where.fill(em.createNativeQuery(sql)).getResultList();
-    return rows.stream().map(Object[].class::cast).map(JpaUniversityQuery::line).toList();
-  }
-
-  private static LicenceLine line(Object[] row) {
-    return new LicenceLine(
-        QuotedNumber.LICENCE.of(((Number) row[0]).longValue()),
-        QuotedNumber.APPLICATION.of(((Number) row[1]).longValue()),
-        (String) row[2],
-        (String) row[3],
-        LicenceStatus.valueOf((String) row[4]),
-        ((Date) row[5]).toLocalDate(),
-        ((Date) row[6]).toLocalDate(),
-        Optional.ofNullable(row[7]).map(Sql::instant));
   }
 }

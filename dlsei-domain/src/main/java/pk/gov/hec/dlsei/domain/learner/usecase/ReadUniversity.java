@@ -19,8 +19,9 @@ import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 import pk.gov.hec.dlsei.domain.learner.UniversityQuery;
-import pk.gov.hec.dlsei.domain.learner.UniversityQuery.Place;
 import pk.gov.hec.dlsei.domain.licence.LicenceLine;
+import pk.gov.hec.dlsei.domain.licence.LicenceQuery;
+import pk.gov.hec.dlsei.domain.licence.LicenceQuery.Whose;
 import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
 
 /** A focal person's own university: how far its people are, and who they are. */
@@ -29,6 +30,7 @@ import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
 public class ReadUniversity {
 
   @Inject UniversityQuery query;
+  @Inject LicenceQuery licences;
   @Inject ReadOpenCohorts cohorts;
   @Inject InstitutionRepository institutions;
 
@@ -64,7 +66,7 @@ public class ReadUniversity {
 
   /** How far its people are. */
   public Uptake uptake(Actor actor, CohortId cohort) {
-    Place place = new Place(institution(actor), cohort);
+    Whose place = new Whose(institution(actor), cohort);
     return new Uptake(query.applications(place), query.licences(place));
   }
 
@@ -80,7 +82,7 @@ public class ReadUniversity {
    */
   public List<LicenceLine> learners(
       Actor actor, CohortId cohort, Optional<LicenceStatus> status, int first, int size) {
-    return query.learners(new Place(institution(actor), cohort), status, first, size);
+    return licences.learners(new Whose(institution(actor), cohort), status, first, size);
   }
 
   private static InstitutionCode institution(Actor actor) {

@@ -37,8 +37,22 @@ public class JpaLicenceQuery implements LicenceQuery {
         new Conditions()
             .andIf("l.institution = ?", institution.map(InstitutionCode::value))
             .andIf("l.status = ?", status.map(Enum::name));
-    String sql = LINES + where.sql() + " ORDER BY l.id LIMIT " + size + " OFFSET " + first;
-    List<?> rows = where.fill(em.createNativeQuery(sql)).getResultList();
+    return lines(where, " ORDER BY l.id LIMIT " + size + " OFFSET " + first);
+  }
+
+  @Override
+  public List<LicenceLine> learners(
+      Whose whose, Optional<LicenceStatus> status, int first, int size) {
+    Conditions where =
+        new Conditions()
+            .and("l.institution = ?", whose.institution().value())
+            .and("l.cohort = ?", whose.cohort().value())
+            .andIf("l.status = ?", status.map(Enum::name));
+    return lines(where, " ORDER BY lower(p.name), l.id LIMIT " + size + " OFFSET " + first);
+  }
+
+  private List<LicenceLine> lines(Conditions where, String order) {
+    List<?> rows = where.fill(em.createNativeQuery(LINES + where.sql() + order)).getResultList();
     return rows.stream().map(Object[].class::cast).map(JpaLicenceQuery::line).toList();
   }
 

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
-import pk.gov.hec.dlsei.domain.crypto.Sealed;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.error.Violations;
+import pk.gov.hec.dlsei.domain.intake.jpa.SealedFiles;
 import pk.gov.hec.dlsei.domain.nomination.Nomination;
 import pk.gov.hec.dlsei.domain.nomination.NominationCounts;
 import pk.gov.hec.dlsei.domain.nomination.NominationFault;
@@ -29,8 +29,6 @@ import pk.gov.hec.dlsei.domain.sql.Sql;
 @ApplicationScoped
 @Transactional
 public class JpaNominations implements Nominations {
-
-  private static final String FILE = "nomination-file";
 
   private static final String TO_REGISTER =
       """
@@ -95,30 +93,17 @@ public class JpaNominations implements Nominations {
     } catch (PersistenceException e) {
       throw Violations.translated(e);
     }
-    Sealed sealed = vault.seal(FILE, content);
-    em.createNativeQuery(
-            "INSERT INTO nomination_file (list_id, sealed, key_id) VALUES (?1, ?2, ?3)")
-        .setParameter(1, list.id())
-        .setParameter(2, sealed.bytes())
-        .setParameter(3, sealed.keyId())
-        .executeUpdate();
+    files().put(list.id(), content);
   }
 
   @Override
   public Optional<byte[]> file(long listId) {
-    List<?> rows =
-        em.createNativeQuery("SELECT sealed, key_id FROM nomination_file WHERE list_id = ?1")
-            .setParameter(1, listId)
-            .getResultList();
-    return rows.stream()
-        .findFirst()
-        .map(Object[].class::cast)
-        .map(row -> vault.openBytes(FILE, new Sealed((byte[]) row[0], (String) row[1])));
+    return files().get(listId);
   }
 
   @Override
   public void dropFile(long listId) {
-    run("DELETE FROM nomination_file WHERE list_id = ?1", listId);
+    files().drop(listId);
   }
 
   @Override
@@ -253,5 +238,9 @@ public class JpaNominations implements Nominations {
                 + " AND l.state IN ('READ', 'RETURNED', 'REGISTERED', 'DISCARDED')")
         .setParameter(1, Sql.utc(before))
         .executeUpdate();
+  }
+
+  private SealedFiles files() {
+    return new SealedFiles(em, vault, "nomination_file", "list_id", "nomination-file");
   }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.Role;
@@ -18,6 +17,7 @@ import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
+import pk.gov.hec.dlsei.domain.intake.SentFileName;
 import pk.gov.hec.dlsei.domain.nomination.NominationList;
 import pk.gov.hec.dlsei.domain.nomination.Nominations;
 import pk.gov.hec.dlsei.domain.staff.usecase.SubmitDisclaimer;
@@ -30,8 +30,6 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
 @ApplicationScoped
 @Transactional
 public class UploadNominations {
-
-  private static final int LONGEST_NAME = 200;
 
   @Inject Nominations nominations;
   @Inject ReadOpenCohorts openCohorts;
@@ -89,7 +87,8 @@ public class UploadNominations {
         new NominationList(
             cohort,
             scope.nominator(),
-            new NominationList.File(shown(name), vault.lookup("nomination-file", content)),
+            new NominationList.File(
+                SentFileName.shown(name, "nominations"), vault.lookup("nomination-file", content)),
             actor,
             clock.instant());
     nominations.add(list, content);
@@ -99,15 +98,5 @@ public class UploadNominations {
         "nominations:" + list.id(),
         Map.of("institution", scope.nominator().value()));
     return list.id();
-  }
-
-  private static String shown(String name) {
-    String plain =
-        Optional.ofNullable(name)
-            .orElse("")
-            .replaceAll("[\\p{Cntrl}]", "")
-            .replaceAll(".*[/\\\\]", "");
-    String cut = plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
-    return cut.isBlank() ? "nominations" : cut;
   }
 }

@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import pk.gov.hec.dlsei.domain.crypto.Sealed;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.error.Violations;
+import pk.gov.hec.dlsei.domain.intake.jpa.SealedFiles;
 import pk.gov.hec.dlsei.domain.sql.Sql;
 import pk.gov.hec.dlsei.domain.takeover.Takeover;
 import pk.gov.hec.dlsei.domain.takeover.TakeoverFault;
@@ -27,7 +27,6 @@ import pk.gov.hec.dlsei.domain.takeover.Takeovers;
 @Transactional
 public class JpaTakeovers implements Takeovers {
 
-  private static final String FILE = "takeover-file";
   private static final Gson GSON = new Gson();
 
   private static final String ADD_FAULTS =
@@ -70,30 +69,17 @@ public class JpaTakeovers implements Takeovers {
     } catch (PersistenceException e) {
       throw Violations.translated(e);
     }
-    Sealed sealed = vault.seal(FILE, content);
-    em.createNativeQuery(
-            "INSERT INTO takeover_file (takeover_id, sealed, key_id) VALUES (?1, ?2, ?3)")
-        .setParameter(1, takeover.id())
-        .setParameter(2, sealed.bytes())
-        .setParameter(3, sealed.keyId())
-        .executeUpdate();
+    files().put(takeover.id(), content);
   }
 
   @Override
   public Optional<byte[]> file(long id) {
-    List<?> rows =
-        em.createNativeQuery("SELECT sealed, key_id FROM takeover_file WHERE takeover_id = ?1")
-            .setParameter(1, id)
-            .getResultList();
-    return rows.stream()
-        .findFirst()
-        .map(Object[].class::cast)
-        .map(row -> vault.openBytes(FILE, new Sealed((byte[]) row[0], (String) row[1])));
+    return files().get(id);
   }
 
   @Override
   public void dropFile(long id) {
-    run("DELETE FROM takeover_file WHERE takeover_id = ?1", id);
+    files().drop(id);
   }
 
   @Override
@@ -199,5 +185,9 @@ public class JpaTakeovers implements Takeovers {
             .setParameter(1, takeover.id())
             .getSingleResult();
     return ((Number) count).intValue();
+  }
+
+  private SealedFiles files() {
+    return new SealedFiles(em, vault, "takeover_file", "takeover_id", "takeover-file");
   }
 }

@@ -17,6 +17,7 @@ import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
+import pk.gov.hec.dlsei.domain.intake.SentFileName;
 import pk.gov.hec.dlsei.domain.takeover.Takeover;
 import pk.gov.hec.dlsei.domain.takeover.TakeoverKind;
 import pk.gov.hec.dlsei.domain.takeover.Takeovers;
@@ -26,8 +27,6 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
 @ApplicationScoped
 @Transactional
 public class UploadTakeover {
-
-  private static final int LONGEST_NAME = 200;
 
   @Inject Takeovers takeovers;
   @Inject ReadOpenCohorts cohorts;
@@ -100,7 +99,10 @@ public class UploadTakeover {
     byte[] lookup = vault.lookup("takeover-file", sent.content());
     Takeover takeover =
         new Takeover(
-            new Takeover.File(kind, shown(sent.name()), lookup), about, actor, clock.instant());
+            new Takeover.File(kind, SentFileName.shown(sent.name(), "register"), lookup),
+            about,
+            actor,
+            clock.instant());
     takeovers.add(takeover, sent.content());
     audit.record(
         actor.accountId(),
@@ -108,15 +110,5 @@ public class UploadTakeover {
         "takeover:" + takeover.id(),
         Map.of("kind", kind.name()));
     return takeover.id();
-  }
-
-  private static String shown(String name) {
-    String plain =
-        Optional.ofNullable(name)
-            .orElse("")
-            .replaceAll("[\\p{Cntrl}]", "")
-            .replaceAll(".*[/\\\\]", "");
-    String cut = plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
-    return cut.isBlank() ? "register" : cut;
   }
 }
