@@ -178,14 +178,13 @@ public class Application {
   /**
    * A registration of an earlier year, which had its licence then (WP2/2.1, 2.2, A.4).
    *
-   * @param submitted its place, at the moment of the registration
+   * @param submitted its place, at the moment of the registration, which was granted then
    * @param file from which it is taken over
    * @param line of the file
-   * @param at by the business clock
    */
-  public void takeOver(Submission submitted, long file, int line, Instant at) {
-    submit(submitted, at);
-    approve(at);
+  public void takeOver(Submission submitted, long file, int line) {
+    submit(submitted, submitted.submittedAt());
+    approve(submitted.submittedAt());
     takeoverId = file;
     takeoverLine = line;
   }

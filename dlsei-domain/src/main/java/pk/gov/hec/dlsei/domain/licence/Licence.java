@@ -102,11 +102,10 @@ public class Licence {
    * @param application taken over
    * @param earlier what the register says
    * @param endsOn its last day
-   * @param at by the business clock
    * @return never null
    */
   public static Licence takenOver(
-      Application application, EarlierLicence earlier, LocalDate endsOn, Instant at) {
+      Application application, EarlierLicence earlier, LocalDate endsOn) {
     Licence licence = new Licence();
     licence.applicationId = application.id();
     licence.personId = application.personId();
@@ -116,8 +115,8 @@ public class Licence {
     licence.learnerId = earlier.learnerId().orElseGet(() -> UUID.randomUUID().toString());
     licence.startsOn = earlier.activatedOn().orElse(earlier.paidOn());
     licence.endsOn = endsOn;
-    licence.grantedAt = at;
-    licence.invitedAt = Karachi.startOf(earlier.paidOn());
+    licence.grantedAt = Karachi.startOf(earlier.paidOn());
+    licence.invitedAt = licence.grantedAt;
     licence.activatedAt = earlier.activatedOn().map(Karachi::startOf).orElse(null);
     licence.status = licence.activatedAt == null ? LicenceStatus.INVITED : LicenceStatus.ACTIVE;
     return licence;

@@ -151,18 +151,18 @@ class ApplicationTest {
     void what_was_submitted_is_neither_filled_in_nor_submitted_again() {
       refuses(() -> aPending().fill(FORM));
       refuses(() -> aPending().submit(new Submission(8, ASKED), DUE));
-      refuses(() -> aPending().takeOver(new Submission(8, ASKED), 1, 2, ASKED));
+      refuses(() -> aPending().takeOver(new Submission(8, ASKED), 1, 2));
     }
 
     /** WP2/2.1, 2.2. */
     @Test
     void a_registration_of_an_earlier_year_is_approved_as_it_was_then() {
       Application earlier = aDraft();
-      earlier.takeOver(new Submission(8, ASKED), 1, 2, DUE);
+      earlier.takeOver(new Submission(8, ASKED), 1, 2);
 
       assertThat(earlier.status()).isEqualTo(ApplicationStatus.APPROVED);
       assertThat(earlier.isTakenOver()).isTrue();
-      assertThat(earlier.decidedAt()).contains(DUE);
+      assertThat(earlier.decidedAt()).contains(ASKED);
     }
 
     /** WP2/A.2. */

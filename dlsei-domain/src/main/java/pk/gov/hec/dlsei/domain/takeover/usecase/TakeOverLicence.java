@@ -126,9 +126,9 @@ class TakeOverLicence {
             .nextPlace(Karachi.startOf(line.licence().paidOn()))
             .in(pool, FIRST_CLASS)
             .under(rules.policyId(), rules.policyVersion());
-    application.takeOver(place, takeover.id(), line.number(), now);
+    application.takeOver(place, takeover.id(), line.number());
     applications.flush();
-    Licence licence = Licence.takenOver(application, line.licence(), ends.end().day(), now);
+    Licence licence = Licence.takenOver(application, line.licence(), ends.end().day());
     licences.add(licence);
     Decision taken = decision(DecisionKind.TAKEN_OVER, takeover, line, application, ends);
     decisions.record(taken.by(takeover.decidedBy().orElseThrow()).inPool(pool, pools.bring(pool)));

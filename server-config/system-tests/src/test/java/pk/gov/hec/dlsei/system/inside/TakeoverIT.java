@@ -25,6 +25,7 @@ import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.person.SealedCnic;
 import pk.gov.hec.dlsei.domain.takeover.TakeoverState;
 import pk.gov.hec.dlsei.domain.takeover.usecase.DecideTakeover;
+import pk.gov.hec.dlsei.domain.takeover.usecase.PurgeTakeovers;
 import pk.gov.hec.dlsei.domain.takeover.usecase.UploadTakeover;
 import pk.gov.hec.dlsei.domain.takeover.usecase.UploadTakeover.Sent;
 import pk.gov.hec.dlsei.domain.takeover.usecase.ViewTakeovers;
@@ -40,6 +41,7 @@ class TakeoverIT {
   @Inject UploadTakeover upload;
   @Inject DecideTakeover decide;
   @Inject ViewTakeovers view;
+  @Inject PurgeTakeovers purge;
   @Inject PriorStandings standings;
   @Inject Vault vault;
 
@@ -242,6 +244,40 @@ class TakeoverIT {
     register.carriedOut(officer, holder.student("2022-10-08", "2022-11-01"));
     assertThat(register.licence(holder)).as("and can be taken over anew").hasSize(2);
     register.assertPoolsAreRight();
+  }
+
+  /** What nobody decides on for ninety days is not kept. */
+  @Test
+  void an_old_file_and_what_its_lines_say_are_deleted() {
+    long old = register.read(officer, Holder.fresh().student("2022-10-05", "") + "x\n");
+    long fresh = register.read(officer, Holder.fresh().student("2022-10-05", "") + "x\n");
+    work.execute(
+        "UPDATE takeover SET uploaded_at = uploaded_at - interval '91 days' WHERE id = ?", old);
+
+    assertThat(purge.handle()).isGreaterThanOrEqualTo(2);
+
+    assertThat(view.one(officer, old).takeover().state()).isEqualTo(TakeoverState.DISCARDED);
+    assertThat(register.faults(officer, old)).isEmpty();
+    assertThat(work.query("SELECT takeover_id FROM takeover_file WHERE takeover_id = ?", old))
+        .isEmpty();
+    assertThat(view.one(officer, fresh).takeover().state()).isEqualTo(TakeoverState.READ);
+    assertThat(register.faults(officer, fresh)).isNotEmpty();
+  }
+
+  /** Its dates are those of then. */
+  @Test
+  void the_registration_is_of_the_day_of_the_payment() {
+    Holder holder = Holder.fresh();
+    register.carriedOut(officer, holder.student("2022-10-05", "2022-11-01"));
+
+    assertThat(
+            work.query(
+                "SELECT DISTINCT (day AT TIME ZONE 'Asia/Karachi')::date::text FROM application a"
+                    + " JOIN licence l ON l.application_id = a.id,"
+                    + " LATERAL (VALUES (a.submitted_at), (a.decided_at), (l.granted_at),"
+                    + " (l.invited_at)) AS dated (day) WHERE a.person_id = ?",
+                register.personOf(holder)))
+        .containsExactly("2022-10-05");
   }
 
   @Test
