@@ -2,7 +2,9 @@ package pk.gov.hec.dlsei.web.applicant;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.application.MoreAsked;
 import pk.gov.hec.dlsei.domain.institution.Institution;
@@ -40,31 +42,49 @@ public record StoryView(Story story) {
     }
   }
 
-  /** Submitted, decided, seat, invited, active: what is reached, what is next. */
+  /** Submitted, decided, seat, invited, active: what is reached, what is next; or how it ended. */
   public List<Stage> getTimeline() {
-    List<Instant> reached = new ArrayList<>();
-    var application = story.application();
-    var licence = story.licence();
-    reached.add(application.submission().map(s -> s.submittedAt()).orElse(null));
-    reached.add(application.decidedAt().orElse(null));
-    reached.add(licence.map(Licence::grantedAt).orElse(null));
-    reached.add(licence.flatMap(Licence::invitedAt).orElse(null));
-    reached.add(licence.flatMap(Licence::activatedAt).orElse(null));
-    List<String> names = List.of("SUBMITTED", "DECIDED", "SEAT", "INVITED", "ACTIVE");
-    boolean rejected = application.status() == ApplicationStatus.REJECTED;
     List<Stage> stages = new ArrayList<>();
-    for (int i = 0; i < (rejected ? 2 : names.size()); i++) {
-      stages.add(new Stage(names.get(i), look(reached, i), reached.get(i)));
+    boolean isReached = true;
+    for (var stage : reached().entrySet()) {
+      Look notYet = isReached ? Look.NOW : Look.TO_COME;
+      isReached = stage.getValue() != null;
+      stages.add(new Stage(stage.getKey(), isReached ? Look.DONE : notYet, stage.getValue()));
+    }
+    story.licence().flatMap(Licence::endedAt).ifPresent(at -> end(stages, at));
+    if (isRejected()) {
+      Stage decided = stages.get(1);
+      return List.of(stages.get(0), new Stage(decided.name(), Look.BAD, decided.at()));
     }
     return stages;
   }
 
-  private Look look(List<Instant> reached, int i) {
-    boolean rejected = story.application().status() == ApplicationStatus.REJECTED;
-    if (reached.get(i) != null) {
-      return i == 1 && rejected ? Look.BAD : Look.DONE;
+  /** By name when each stage was reached; null where it was not. */
+  private Map<String, Instant> reached() {
+    var application = story.application();
+    var licence = story.licence();
+    Map<String, Instant> reached = new LinkedHashMap<>();
+    reached.put("SUBMITTED", application.submission().map(s -> s.submittedAt()).orElse(null));
+    if (application.status() == ApplicationStatus.AWAITING_PAYMENT) {
+      reached.put("PAID", null);
     }
-    return i == 0 || reached.get(i - 1) != null ? Look.NOW : Look.TO_COME;
+    reached.put("DECIDED", application.decidedAt().orElse(null));
+    reached.put("SEAT", licence.map(Licence::grantedAt).orElse(null));
+    reached.put("INVITED", licence.flatMap(Licence::invitedAt).orElse(null));
+    reached.put("ACTIVE", licence.flatMap(Licence::activatedAt).orElse(null));
+    return reached;
+  }
+
+  /** Nothing comes any more of a licence that is over. */
+  private void end(List<Stage> stages, Instant at) {
+    stages.removeIf(stage -> stage.at() == null);
+    boolean isPlain =
+        story.licence().map(Licence::status).stream().allMatch(LicenceStatus.ENDED::equals);
+    stages.add(new Stage("OVER", isPlain ? Look.DONE : Look.BAD, at));
+  }
+
+  private boolean isRejected() {
+    return story.application().status() == ApplicationStatus.REJECTED;
   }
 
   /** The key of the status' word and colour. */

@@ -76,6 +76,15 @@ public class UniversityBean {
     return draft.getForm().category() == ApplicantCategory.HEC_EMPLOYEE;
   }
 
+  /** Which number is asked for: the beginning of its text's key. */
+  public String getNumber() {
+    return switch (draft.getForm().category()) {
+      case STUDENT -> "registrationNumber";
+      case ALUMNUS -> "formerNumber";
+      default -> "employeeNumber";
+    };
+  }
+
   /** Whether the applicant is a student, whose registration number is needed. */
   public boolean isStudent() {
     return draft.getForm().category() == ApplicantCategory.STUDENT;

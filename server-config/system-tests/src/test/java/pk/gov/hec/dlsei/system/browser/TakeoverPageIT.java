@@ -96,6 +96,10 @@ class TakeoverPageIT {
     claim(learner, person, status.equals("Ended"), server);
     learner.signIn(person.email(), person.password()).open("/applicant/dashboard");
     assertThat(learner.text()).contains(status, lastDay);
+    assertThat(learner.page().locator("ol.steps").first().innerText())
+        .as("nothing comes any more of one that is over")
+        .contains(status.equals("Ended") ? "Over" : "Invited by Coursera")
+        .doesNotContain(status.equals("Ended") ? "next" : "Over");
     learner.page().locator("details summary").first().click();
     assertThat(learner.text()).contains("Taken over from an earlier register", clause);
   }
