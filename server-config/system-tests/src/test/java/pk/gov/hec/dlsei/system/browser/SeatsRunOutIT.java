@@ -20,7 +20,7 @@ class SeatsRunOutIT {
   void restore(RunningServer server) {
     server
         .database()
-        .change("UPDATE seat_pool SET used = used - ? WHERE cohort = 'cohort-2'", held);
+        .change("UPDATE seat_pool SET used = used - ? WHERE id = 'cohort-2/national'", held);
     held = 0;
   }
 
@@ -34,7 +34,7 @@ class SeatsRunOutIT {
             - seats;
     server
         .database()
-        .change("UPDATE seat_pool SET used = used + ? WHERE cohort = 'cohort-2'", held);
+        .change("UPDATE seat_pool SET used = used + ? WHERE id = 'cohort-2/national'", held);
   }
 
   @Test
