@@ -11,7 +11,7 @@ import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.domain.application.usecase.OpeningRules;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
-import pk.gov.hec.dlsei.domain.quota.SeatPools;
+import pk.gov.hec.dlsei.domain.quota.usecase.ReadPools;
 
 /** What the programme is now: the open cohort, its seats and days, and who may apply. */
 @Named("home")
@@ -23,7 +23,7 @@ public class HomeBean {
 
   @Inject ReadOpenCohorts openCohorts;
   @Inject OpeningRules opening;
-  @Inject SeatPools pools;
+  @Inject ReadPools pools;
 
   @PostConstruct
   void load() {
@@ -50,14 +50,14 @@ public class HomeBean {
     return cohort.terms();
   }
 
-  /** All licences of the cohort. */
+  /** All licences of the cohort that one can apply for. */
   public int getSeats() {
-    return pools.ofCohort(cohort.cohort()).stream().mapToInt(pool -> pool.state().total()).sum();
+    return pools.of(cohort).stream().mapToInt(pool -> pool.state().total()).sum();
   }
 
   /** The licences of the cohort that nobody has yet. */
   public int getSeatsLeft() {
-    return pools.ofCohort(cohort.cohort()).stream().mapToInt(pool -> pool.state().free()).sum();
+    return pools.of(cohort).stream().mapToInt(pool -> pool.state().free()).sum();
   }
 
   /** Whether somebody may apply now. */

@@ -17,7 +17,7 @@ import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 import pk.gov.hec.dlsei.domain.quota.PoolLine;
-import pk.gov.hec.dlsei.domain.quota.SeatPools;
+import pk.gov.hec.dlsei.domain.quota.usecase.ReadPools;
 import pk.gov.hec.dlsei.domain.review.QueueFilter;
 import pk.gov.hec.dlsei.domain.review.QueueFilter.Search;
 import pk.gov.hec.dlsei.domain.review.QueueFilter.View;
@@ -60,7 +60,7 @@ public class QueueBean {
   @Inject ReadQueue readQueue;
   @Inject ReadOpenCohorts openCohorts;
   @Inject InstitutionRepository institutions;
-  @Inject SeatPools pools;
+  @Inject ReadPools pools;
   @Inject FrameBean frame;
   @Inject SignedIn signedIn;
 
@@ -196,7 +196,11 @@ public class QueueBean {
   /** The pools of the cohort, for the seats left. */
   public List<PoolLine> getSeats() {
     if (seats == null) {
-      seats = getCohorts().isEmpty() ? List.of() : pools.ofCohort(new CohortId(getCohort()));
+      seats =
+          getCohorts().stream()
+              .filter(rules -> rules.cohort().value().equals(getCohort()))
+              .flatMap(rules -> pools.of(rules).stream())
+              .toList();
     }
     return seats;
   }

@@ -13,7 +13,7 @@ import pk.gov.hec.dlsei.domain.cohort.CohortSettings;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.quota.PoolLine;
-import pk.gov.hec.dlsei.domain.quota.SeatPools;
+import pk.gov.hec.dlsei.domain.quota.usecase.ReadPools;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 
 /**
@@ -22,7 +22,7 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
 @ApplicationScoped
 public class OpeningRules {
 
-  @Inject SeatPools pools;
+  @Inject ReadPools pools;
   @Inject ApplicationRepository applications;
   @Inject CohortSettings settings;
   @Inject Clock clock;
@@ -36,7 +36,7 @@ public class OpeningRules {
    */
   public boolean isOpen(CohortRules rules) {
     return takesApplicationsToday(rules)
-        && pools.ofCohort(rules.cohort()).stream().anyMatch(pool -> failing(rules, pool).isEmpty());
+        && pools.of(rules).stream().anyMatch(pool -> failing(rules, pool).isEmpty());
   }
 
   /** Whether the cohort's dates have the form open. */

@@ -104,6 +104,28 @@ class TakeoverPageIT {
     assertThat(learner.text()).contains("Taken over from an earlier register", clause);
   }
 
+  /** Reading R30. */
+  @Test
+  void earlier_licences_use_none_of_the_cohort_s_seats(Visitor officer, Visitor visitor) {
+    visitor.open("/");
+    String before = visitor.page().locator("main .stat").first().innerText();
+    officer.signInAs("officer");
+    upload(
+        officer,
+        "EARLIER_LICENCES",
+        LICENCES + licence(Applicant.fresh(), "student,QAU,", "2022-10-05", "2022-11-01"));
+    carryOut(officer);
+
+    visitor.open("/");
+    assertThat(visitor.page().locator("main .stat").first().innerText()).isEqualTo(before);
+    officer.open("/review/queue");
+    assertThat(officer.page().locator(".page-head .tag").count())
+        .as("HEC, and the seats left of one pool")
+        .isEqualTo(2);
+    officer.open("/hec/seats");
+    assertThat(officer.text()).contains("Licences of earlier years");
+  }
+
   /** Whose licence runs gets a mail; the others ask for one. */
   private static void claim(
       Visitor learner, Applicant person, boolean isOver, RunningServer server) {
