@@ -191,7 +191,7 @@ class Year2PolicyTest implements CohortPolicyContract {
       var terms = policy.terms(COHORT_2);
       assertThat(pools.pools(terms))
           .extracting(SeatPool::key)
-          .containsExactly("national", "earlier-years");
+          .containsExactly("national", "of-earlier-years");
       assertThat(pools.pools(terms).get(0).seatsOn(LocalDate.of(2023, 8, 3)).seats())
           .isEqualTo(26_000);
       var facts =

@@ -27,8 +27,8 @@ import pk.gov.hec.dlsei.system.installation.Wait;
 public class EarlierRegister {
 
   static final CohortId COHORT_1 = new CohortId("cohort-1");
-  static final String POOL_1 = "cohort-1/earlier-years";
-  static final String POOL_2 = "cohort-2/earlier-years";
+  static final String POOL_1 = "cohort-1/of-earlier-years";
+  static final String POOL_2 = "cohort-2/of-earlier-years";
 
   @Inject Work work;
   @Inject CohortRepository cohorts;
