@@ -111,7 +111,7 @@ class NominationIT {
             work.query(
                 "SELECT template FROM outbox_message WHERE recipient = ? ORDER BY id",
                 person.email().value()))
-        .containsExactlyInAnyOrder("NOMINATED", "APPLICATION_APPROVED", "NOMINATED");
+        .containsExactlyInAnyOrder("NOMINATED", "APPLICATION_APPROVED", "CLAIM_ACCOUNT");
   }
 
   @Test
