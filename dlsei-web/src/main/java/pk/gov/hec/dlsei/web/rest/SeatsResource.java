@@ -15,6 +15,7 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.quota.PoolLine;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
+import pk.gov.hec.dlsei.domain.quota.usecase.ReadPools;
 
 /** The seats of the open cohorts. */
 @Path("/seats")
@@ -43,6 +44,7 @@ public class SeatsResource {
 
   @Inject ReadOpenCohorts cohorts;
   @Inject SeatPools pools;
+  @Inject ReadPools readPools;
   @Inject CurrentCaller caller;
 
   /** Every pool of every open cohort. */
@@ -55,7 +57,7 @@ public class SeatsResource {
   }
 
   private List<Pool> of(CohortRules rules) {
-    return pools.ofCohort(rules.cohort()).stream().map(line -> pool(rules, line)).toList();
+    return readPools.all(rules).stream().map(line -> pool(rules, line)).toList();
   }
 
   private Pool pool(CohortRules rules, PoolLine line) {

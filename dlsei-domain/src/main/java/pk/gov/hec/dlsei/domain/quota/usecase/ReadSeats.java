@@ -68,6 +68,7 @@ public class ReadSeats {
 
   @Inject ReadOpenCohorts cohorts;
   @Inject SeatPools pools;
+  @Inject ReadPools readPools;
   @Inject StatedPools stated;
   @Inject InstitutionRepository institutions;
 
@@ -93,7 +94,7 @@ public class ReadSeats {
   private CohortSeats seats(CohortRules rules) {
     CohortId cohort = rules.cohort();
     Map<String, BilingualText> open = titles(rules.seatPools());
-    List<PoolLine> lines = pools.ofCohort(cohort);
+    List<PoolLine> lines = readPools.all(rules);
     List<OwnPool> own = own(lines, stated.ofUniversities(rules));
     Set<String> ownKeys = own.stream().map(pool -> pool.line().key()).collect(Collectors.toSet());
     return new CohortSeats(

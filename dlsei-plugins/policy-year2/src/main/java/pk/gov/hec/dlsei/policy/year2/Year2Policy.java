@@ -49,7 +49,7 @@ final class Year2Policy
   /** One national bucket a cohort: year 2 names no quota per university (reading R05). */
   private static final String NATIONAL = "national";
 
-  /** Licences of earlier years bring their seats; sorts after the cohort's own (reading R30). */
+  /** Licences of earlier years bring their seats with them (reading R30). */
   private static final String EARLIER_YEARS = "of-earlier-years";
 
   @Override
