@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.web.frame;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -26,7 +27,18 @@ public final class Texts {
    */
   public static String in(Locale locale, String key, Object... values) {
     String text = ResourceBundle.getBundle("messages", locale, NO_FALLBACK).getString(key);
-    return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+    if (values.length == 0) {
+      return text;
+    }
+    Object[] shown = Arrays.stream(values).map(value -> isolated(locale, value)).toArray();
+    return new MessageFormat(text, locale).format(shown);
+  }
+
+  /** Without it, Urdu sentences show "35202-1234567-1" from its end. */
+  private static Object isolated(Locale locale, Object value) {
+    return value instanceof String words && locale.getLanguage().equals("ur")
+        ? "\u2068" + words + "\u2069"
+        : value;
   }
 
   /**
