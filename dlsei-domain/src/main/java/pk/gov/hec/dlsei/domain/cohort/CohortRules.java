@@ -23,6 +23,9 @@ import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.DocumentRequirement;
 import pk.gov.hec.dlsei.api.cohort.Enrolment;
 import pk.gov.hec.dlsei.api.cohort.Fee;
+import pk.gov.hec.dlsei.api.cohort.Finding;
+import pk.gov.hec.dlsei.api.cohort.GivesNotice;
+import pk.gov.hec.dlsei.api.cohort.LicenceActivity;
 import pk.gov.hec.dlsei.api.cohort.LimitsReview;
 import pk.gov.hec.dlsei.api.cohort.MovableSeats;
 import pk.gov.hec.dlsei.api.cohort.MovesSeats;
@@ -32,6 +35,7 @@ import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
 import pk.gov.hec.dlsei.api.cohort.Reading;
 import pk.gov.hec.dlsei.api.cohort.ReservesSeats;
 import pk.gov.hec.dlsei.api.cohort.ReviewFacts;
+import pk.gov.hec.dlsei.api.cohort.RevocationNotice;
 import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
 import pk.gov.hec.dlsei.api.cohort.Ruling;
 import pk.gov.hec.dlsei.api.cohort.SeatClaim;
@@ -130,6 +134,23 @@ public final class CohortRules {
   /** The courses that HEC recommends to the cohort's learners (WP2/5.iii). */
   public List<RecommendedCourse> recommendedCourses() {
     return RecommendedCourse.read(set().set().getOrDefault(RecommendedCourse.KEY, ""));
+  }
+
+  /** Whether licences of the cohort may be taken back (WP2/5). */
+  public boolean revokes() {
+    return policy instanceof RevokesLicences;
+  }
+
+  /** Every ground to take a licence back; none where it stays (WP2/5). */
+  public List<Finding> grounds(LicenceActivity activity) {
+    return where(RevokesLicences.class, revokes -> revokes.grounds(activity, terms()))
+        .orElse(List.of());
+  }
+
+  /** What the learner is to be warned of on a day (readings R10 and R11). */
+  public List<RevocationNotice> notices(LicenceActivity activity, LocalDate day) {
+    return where(GivesNotice.class, gives -> gives.notices(activity, day, terms()))
+        .orElse(List.of());
   }
 
   /** Who carries out a revocation by a clause (R11). */

@@ -94,9 +94,13 @@ enum RevocationClause implements QuotedClause<LicenceActivity> {
    */
   private record Ground(boolean stands, LocalDate since, int days) {
 
+    LocalDate lastDay() {
+      return since.plusDays(days);
+    }
+
     /** The data have to reach beyond the last day by as long as they may come late. */
     Result result(LicenceActivity activity, CohortTerms terms) {
-      LocalDateTime over = since.plusDays(days + 1L).atStartOfDay();
+      LocalDateTime over = lastDay().plusDays(1).atStartOfDay();
       if (!stands || activity.asOf().isBefore(over)) {
         return Result.NOT_MET;
       }
@@ -121,12 +125,17 @@ enum RevocationClause implements QuotedClause<LicenceActivity> {
     this.look = look;
   }
 
-  private static Year2Number revokingStep(CohortTerms terms) {
+  static Year2Number revokingStep(CohortTerms terms) {
     return switch (Year2Number.REVOKING_STEP.of(terms)) {
       case 1 -> Year2Number.INACTIVE_NOTICE;
       case 2 -> Year2Number.INACTIVE_LAST_NOTICE;
       default -> Year2Number.INACTIVE_REVOKED;
     };
+  }
+
+  /** To whose end it can still be mended; empty where there is nothing to mend. */
+  Optional<LocalDate> lastDay(LicenceActivity activity, CohortTerms terms) {
+    return Optional.of(look.at(activity, terms)).filter(Ground::stands).map(Ground::lastDay);
   }
 
   @Override

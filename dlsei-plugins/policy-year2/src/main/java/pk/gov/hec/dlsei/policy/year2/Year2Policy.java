@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.policy.year2;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
 import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.DocumentRequirement;
 import pk.gov.hec.dlsei.api.cohort.EndsLicences;
+import pk.gov.hec.dlsei.api.cohort.GivesNotice;
 import pk.gov.hec.dlsei.api.cohort.LicenceActivity;
 import pk.gov.hec.dlsei.api.cohort.LicenceEnd;
 import pk.gov.hec.dlsei.api.cohort.LicenceTerm;
@@ -26,6 +28,7 @@ import pk.gov.hec.dlsei.api.cohort.PoolFacts;
 import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
 import pk.gov.hec.dlsei.api.cohort.Reading;
 import pk.gov.hec.dlsei.api.cohort.ReviewFacts;
+import pk.gov.hec.dlsei.api.cohort.RevocationNotice;
 import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
 import pk.gov.hec.dlsei.api.cohort.SeatClaim;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
@@ -43,6 +46,7 @@ final class Year2Policy
         DescribesProcedure,
         LimitsReview,
         RevokesLicences,
+        GivesNotice,
         EndsLicences,
         TakesOverLicences {
 
@@ -133,6 +137,12 @@ final class Year2Policy
   @Override
   public List<Clause<LicenceActivity>> revocationClauses() {
     return List.of(RevocationClause.values());
+  }
+
+  @Override
+  public List<RevocationNotice> notices(
+      LicenceActivity activity, LocalDate day, CohortTerms terms) {
+    return new Notices(activity, day, terms).due();
   }
 
   @Override

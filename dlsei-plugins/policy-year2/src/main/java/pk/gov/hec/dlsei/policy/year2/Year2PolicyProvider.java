@@ -7,6 +7,7 @@ import pk.gov.hec.dlsei.api.cohort.CohortPolicy;
 import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
 import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.EndsLicences;
+import pk.gov.hec.dlsei.api.cohort.GivesNotice;
 import pk.gov.hec.dlsei.api.cohort.LimitsReview;
 import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
 import pk.gov.hec.dlsei.api.cohort.TakesOverLicences;
@@ -32,6 +33,7 @@ public final class Year2PolicyProvider implements PluginProvider<CohortPolicy> {
             AsksForDocuments.class,
             DescribesProcedure.class,
             RevokesLicences.class,
+            GivesNotice.class,
             LimitsReview.class,
             EndsLicences.class,
             TakesOverLicences.class),
