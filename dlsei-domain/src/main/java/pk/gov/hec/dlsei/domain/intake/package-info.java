@@ -1,2 +1,2 @@
-/** Lines about people in files that are taken in: nominations, licences of earlier years. */
+/** Files of lines about people that are taken in: nominations, licences of earlier years. */
 package pk.gov.hec.dlsei.domain.intake;

@@ -11,7 +11,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,23 +20,15 @@ import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
+import pk.gov.hec.dlsei.domain.intake.FileOfLines;
 import pk.gov.hec.dlsei.domain.sheet.Sheet;
 
 /** A file of an earlier register on its way: read, looked at, carried out. */
 @Entity
 @Table(name = "takeover")
-public class Takeover {
+public class Takeover extends FileOfLines {
 
   private static final Gson GSON = new Gson();
-
-  /**
-   * What is kept of a file.
-   *
-   * @param kind what it tells
-   * @param name as sent
-   * @param lookup keyed hash of its content
-   */
-  public record File(TakeoverKind kind, String name, byte[] lookup) {}
 
   /**
    * Whose users a file tells of.
@@ -60,41 +51,11 @@ public class Takeover {
   @Column(name = "as_of")
   private LocalDate asOf;
 
-  @Column(name = "file_name")
-  private String fileName;
-
-  @Column(name = "content_lookup")
-  private byte[] contentLookup;
-
   @Enumerated(EnumType.STRING)
   private TakeoverState state;
 
-  @Column(name = "uploaded_by")
-  private long uploadedBy;
-
-  @Column(name = "uploaded_at")
-  private Instant uploadedAt;
-
-  private Integer expected;
-  private int lines;
   private int good;
   private String plan;
-
-  @Enumerated(EnumType.STRING)
-  private Sheet.Kind fault;
-
-  @Column(name = "fault_detail")
-  private String faultDetail;
-
-  @Column(name = "decided_by")
-  private Long decidedBy;
-
-  @Column(name = "decided_at")
-  private Instant decidedAt;
-
-  private String reason;
-
-  @Version private int version;
 
   /** For the persistence provider. */
   protected Takeover() {}
@@ -102,26 +63,18 @@ public class Takeover {
   /**
    * A file that was taken in.
    *
+   * @param kind what it tells
    * @param file not null
    * @param about null for licences of earlier years
    * @param by who uploaded it
    * @param at by the business clock
    */
-  public Takeover(File file, About about, Actor by, Instant at) {
-    this.kind = file.kind();
-    this.fileName = file.name();
-    this.contentLookup = file.lookup().clone();
+  public Takeover(TakeoverKind kind, File file, About about, Actor by, Instant at) {
+    super(file, by, at);
+    this.kind = kind;
     this.cohort = about == null ? null : about.cohort().value();
     this.asOf = about == null ? null : about.asOf();
     this.state = TakeoverState.UPLOADED;
-    this.uploadedBy = by.accountId();
-    this.uploadedAt = at;
-  }
-
-  /** So many lines of so many are done; of the reading, or of carrying it out. */
-  public void progress(int of, int done) {
-    expected = of;
-    lines = done;
   }
 
   /**
@@ -139,8 +92,7 @@ public class Takeover {
   /** It cannot be read. */
   public void refuse(Sheet.Fault what) {
     become(TakeoverState.UNREADABLE);
-    fault = what.kind();
-    faultDetail = what.detail();
+    unreadable(what);
   }
 
   /** Nobody wants it. */
@@ -151,9 +103,8 @@ public class Takeover {
   /** An officer lets it be carried out. */
   public void carryOut(Actor by, Instant at) {
     become(TakeoverState.CARRYING_OUT);
-    decidedBy = by.accountId();
-    decidedAt = at;
-    lines = 0;
+    decide(by, at);
+    progress(expected().orElseThrow(), 0);
   }
 
   /** Each line has its outcome. */
@@ -164,7 +115,7 @@ public class Takeover {
   /** What it had done is undone. */
   public void takeBack(String why) {
     become(TakeoverState.TAKEN_BACK);
-    reason = why;
+    explain(why);
   }
 
   private void become(TakeoverState next) {
@@ -175,6 +126,7 @@ public class Takeover {
     state = next;
   }
 
+  @Override
   public Long id() {
     return id;
   }
@@ -188,26 +140,8 @@ public class Takeover {
     return Optional.ofNullable(cohort).map(one -> new About(new CohortId(one), asOf));
   }
 
-  public String fileName() {
-    return fileName;
-  }
-
   public TakeoverState state() {
     return state;
-  }
-
-  public Instant uploadedAt() {
-    return uploadedAt;
-  }
-
-  /** How many lines there are; empty until it is known. */
-  public Optional<Integer> expected() {
-    return Optional.ofNullable(expected);
-  }
-
-  /** How many of them are done. */
-  public int lines() {
-    return lines;
   }
 
   /** How many lines were found without a fault. */
@@ -220,25 +154,6 @@ public class Takeover {
     return plan == null
         ? Map.of()
         : GSON.fromJson(plan, new TypeToken<TreeMap<String, Integer>>() {});
-  }
-
-  /** Why it cannot be read; empty where it can. */
-  public Optional<Sheet.Fault> fault() {
-    return Optional.ofNullable(fault).map(what -> new Sheet.Fault(what, faultDetail));
-  }
-
-  /** Who lets it be carried out. */
-  public Optional<Long> decidedBy() {
-    return Optional.ofNullable(decidedBy);
-  }
-
-  public Optional<Instant> decidedAt() {
-    return Optional.ofNullable(decidedAt);
-  }
-
-  /** Why it was taken back. */
-  public Optional<String> reason() {
-    return Optional.ofNullable(reason);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -47,6 +48,15 @@ public final class Drawn {
 
   public static SubmittedDocument document(DocumentKind kind, String mediaType, byte[] content) {
     return new SubmittedDocument(kind, mediaType, content, HOLDER, DAY);
+  }
+
+  /** A PDF with these lines, sent in by {@link #HOLDER}. */
+  public static SubmittedDocument document(DocumentKind kind, String... lines) {
+    try {
+      return document(kind, "application/pdf", pdf(lines));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static byte[] pdf(String... lines) throws IOException {

@@ -68,19 +68,16 @@ public class TakeGeneralSeat {
    * @return empty where it does not wait, or waits for a general seat already
    */
   public Optional<Offer> offer(Application application) {
-    return application.status() == ApplicationStatus.WAITING
-        ? offer(application, rules(application))
-        : Optional.empty();
-  }
-
-  private Optional<Offer> offer(Application application, CohortRules rules) {
+    if (application.status() != ApplicationStatus.WAITING) {
+      return Optional.empty();
+    }
+    CohortRules rules = rules(application);
     var code = application.form().institution();
     ApplicantFacts facts =
         gatherFacts.of(application, institutions.find(code).orElseThrow(), rules);
-    Submission place = application.submission().orElseThrow();
     return rules
         .generalClaim(facts, code)
-        .filter(claim -> !place.pool().equals(SeatPools.id(application.cohort(), claim.pool())))
+        .filter(claim -> !waitsIn(poolOf(application, claim), application))
         .map(claim -> new Offer(claim, rules.feeOf(facts, claim.pool())));
   }
 
@@ -98,21 +95,32 @@ public class TakeGeneralSeat {
             .find(applicationId)
             .filter(found -> found.personId() == actor.personId())
             .orElseThrow(() -> new DlseiException(ErrorCode.NOT_FOUND, "No such application"));
-    CohortRules rules = rules(application);
     Offer offer = offer(application).orElseThrow(TakeGeneralSeat::changed);
     String left = application.submission().orElseThrow().pool();
-    String taken = SeatPools.id(application.cohort(), offer.claim().pool());
+    String taken = poolOf(application, offer.claim());
     // Pools before applications, as whoever serves those who wait locks them.
     Stream.of(left, taken).sorted().forEach(pools::lock);
-    applications.findLocked(applicationId);
-    if (offer(application, rules).isEmpty() || application.status() != ApplicationStatus.WAITING) {
-      throw changed();
-    }
+    // Meanwhile it may have got its seat or have left; the offer stands as it was made.
+    applications
+        .findLocked(applicationId)
+        .filter(locked -> waitsIn(left, locked))
+        .orElseThrow(TakeGeneralSeat::changed);
     record(actor, application, offer, pools.leave(left));
     application.waitInstead(taken, offer.claim().priorityClass());
     applications.flush();
-    seats.exchange(application, new GiveSeat.Approval(mail.reader(application), List.of(), rules));
+    seats.exchange(
+        application,
+        new GiveSeat.Approval(mail.reader(application), List.of(), rules(application)));
     applications.flush();
+  }
+
+  private static boolean waitsIn(String pool, Application application) {
+    return application.status() == ApplicationStatus.WAITING
+        && application.submission().orElseThrow().pool().equals(pool);
+  }
+
+  private static String poolOf(Application application, SeatClaim claim) {
+    return SeatPools.id(application.cohort(), claim.pool());
   }
 
   private void record(Actor actor, Application application, Offer offer, long event) {

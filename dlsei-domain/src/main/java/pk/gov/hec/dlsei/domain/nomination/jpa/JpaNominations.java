@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
-import pk.gov.hec.dlsei.domain.error.Violations;
 import pk.gov.hec.dlsei.domain.intake.jpa.SealedFiles;
 import pk.gov.hec.dlsei.domain.nomination.Nomination;
 import pk.gov.hec.dlsei.domain.nomination.NominationCounts;
@@ -87,13 +85,7 @@ public class JpaNominations implements Nominations {
 
   @Override
   public void add(NominationList list, byte[] content) {
-    try {
-      em.persist(list);
-      em.flush();
-    } catch (PersistenceException e) {
-      throw Violations.translated(e);
-    }
-    files().put(list.id(), content);
+    files().add(list, content);
   }
 
   @Override

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashSet;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
-import pk.gov.hec.dlsei.domain.error.Violations;
 import pk.gov.hec.dlsei.domain.intake.jpa.SealedFiles;
 import pk.gov.hec.dlsei.domain.sql.Sql;
 import pk.gov.hec.dlsei.domain.takeover.Takeover;
@@ -63,13 +61,7 @@ public class JpaTakeovers implements Takeovers {
 
   @Override
   public void add(Takeover takeover, byte[] content) {
-    try {
-      em.persist(takeover);
-      em.flush();
-    } catch (PersistenceException e) {
-      throw Violations.translated(e);
-    }
-    files().put(takeover.id(), content);
+    files().add(takeover, content);
   }
 
   @Override

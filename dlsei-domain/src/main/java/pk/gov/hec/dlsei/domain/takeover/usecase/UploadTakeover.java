@@ -99,7 +99,8 @@ public class UploadTakeover {
     byte[] lookup = vault.lookup("takeover-file", sent.content());
     Takeover takeover =
         new Takeover(
-            new Takeover.File(kind, SentFileName.shown(sent.name(), "register"), lookup),
+            kind,
+            new Takeover.File(SentFileName.shown(sent.name(), "register"), lookup),
             about,
             actor,
             clock.instant());

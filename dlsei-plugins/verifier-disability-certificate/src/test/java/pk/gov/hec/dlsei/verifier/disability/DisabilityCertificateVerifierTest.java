@@ -2,8 +2,6 @@ package pk.gov.hec.dlsei.verifier.disability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.document.DocumentKind;
@@ -13,11 +11,11 @@ import pk.gov.hec.dlsei.api.document.Verdict.Observation;
 import pk.gov.hec.dlsei.api.document.Verdict.Weight;
 import pk.gov.hec.dlsei.api.plugin.PluginProvider;
 import pk.gov.hec.dlsei.reading.Drawn;
+import pk.gov.hec.dlsei.reading.ReadingVerifierContract;
 import pk.gov.hec.dlsei.reading.Remark;
-import pk.gov.hec.dlsei.tck.DocumentVerifierContract;
 
 /** Disability certificates, SOP1/F4. */
-class DisabilityCertificateVerifierTest implements DocumentVerifierContract {
+class DisabilityCertificateVerifierTest implements ReadingVerifierContract {
 
   private static final String[] HEALTHY = {
     "Government of the Punjab",
@@ -41,23 +39,12 @@ class DisabilityCertificateVerifierTest implements DocumentVerifierContract {
 
   @Override
   public SubmittedDocument healthy() {
-    try {
-      return Drawn.document(
-          DocumentKind.DISABILITY_CERTIFICATE, "application/pdf", Drawn.pdf(HEALTHY));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private List<Observation> seen(DocumentKind kind, String... lines) throws IOException {
-    return verifier
-        .verify(Drawn.document(kind, "application/pdf", Drawn.pdf(lines)))
-        .observations();
+    return Drawn.document(DocumentKind.DISABILITY_CERTIFICATE, HEALTHY);
   }
 
   @Test
   void a_certificate_of_the_government_is_supported_throughout() {
-    assertThat(verifier.verify(healthy()).observations())
+    assertThat(seen(healthy()))
         .containsExactly(
             Remark.TEXT.said(),
             Remark.NAME_FOUND.said(),
@@ -68,18 +55,18 @@ class DisabilityCertificateVerifierTest implements DocumentVerifierContract {
             Remark.NEWEST_DATE.said("2025-02-13"));
   }
 
-  private List<Observation> valid(String until) throws IOException {
+  private List<Observation> valid(String until) {
     return seen(DocumentKind.DISABILITY_CERTIFICATE, "Government, disability certificate", until);
   }
 
   @Test
-  void a_certificate_that_expired_yesterday_is_doubted() throws IOException {
+  void a_certificate_that_expired_yesterday_is_doubted() {
     assertThat(valid("Valid until 09-08-2023")).contains(Remark.EXPIRED.said("2023-08-09"));
     assertThat(Remark.EXPIRED.said("2023-08-09").weight()).isEqualTo(Weight.DOUBTS);
   }
 
   @Test
-  void one_that_expires_today_or_tomorrow_is_valid_and_ends_soon() throws IOException {
+  void one_that_expires_today_or_tomorrow_is_valid_and_ends_soon() {
     assertThat(valid("Valid until 10-08-2023"))
         .contains(Remark.ENDS_SOON.said("2023-08-10"))
         .doesNotContain(Remark.EXPIRED.said("2023-08-10"));
@@ -88,12 +75,12 @@ class DisabilityCertificateVerifierTest implements DocumentVerifierContract {
   }
 
   @Test
-  void one_without_an_end_is_noted() throws IOException {
+  void one_without_an_end_is_noted() {
     assertThat(valid("Issued 14-02-2020")).contains(Remark.NO_EXPIRY.said());
   }
 
   @Test
-  void a_letter_of_a_private_clinic_is_doubted() throws IOException {
+  void a_letter_of_a_private_clinic_is_doubted() {
     assertThat(seen(DocumentKind.DISABILITY_CERTIFICATE, "Demo Clinic: she needs new glasses"))
         .contains(
             DisabilityCertificateVerifier.NOT_OF_GOVERNMENT.said(),

@@ -2,8 +2,6 @@ package pk.gov.hec.dlsei.verifier.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +14,11 @@ import pk.gov.hec.dlsei.api.document.Verdict.Observation;
 import pk.gov.hec.dlsei.api.document.Verdict.Weight;
 import pk.gov.hec.dlsei.api.plugin.PluginProvider;
 import pk.gov.hec.dlsei.reading.Drawn;
+import pk.gov.hec.dlsei.reading.ReadingVerifierContract;
 import pk.gov.hec.dlsei.reading.Remark;
-import pk.gov.hec.dlsei.tck.DocumentVerifierContract;
 
 /** Final transcripts of alumni, SOP1/F10. */
-class FinalTranscriptVerifierTest implements DocumentVerifierContract {
+class FinalTranscriptVerifierTest implements ReadingVerifierContract {
 
   private static final String[] HEALTHY = {
     "University of the Demo Valley",
@@ -44,26 +42,16 @@ class FinalTranscriptVerifierTest implements DocumentVerifierContract {
 
   @Override
   public SubmittedDocument healthy() {
-    try {
-      return Drawn.document(DocumentKind.FINAL_TRANSCRIPT, "application/pdf", Drawn.pdf(HEALTHY));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Drawn.document(DocumentKind.FINAL_TRANSCRIPT, HEALTHY);
   }
 
-  private List<Observation> seen(DocumentKind kind, String... lines) throws IOException {
-    return verifier
-        .verify(Drawn.document(kind, "application/pdf", Drawn.pdf(lines)))
-        .observations();
-  }
-
-  private List<Observation> transcript(String line) throws IOException {
+  private List<Observation> transcript(String line) {
     return seen(DocumentKind.FINAL_TRANSCRIPT, "A transcript of the demo university", line);
   }
 
   @Test
   void a_transcript_of_a_completed_degree_is_supported_throughout() {
-    assertThat(verifier.verify(healthy()).observations())
+    assertThat(seen(healthy()))
         .containsExactly(
             Remark.TEXT.said(),
             Remark.NAME_FOUND.said(),
@@ -83,12 +71,12 @@ class FinalTranscriptVerifierTest implements DocumentVerifierContract {
         "Result declared on 30-06-2021",
         "Conferred: June 30, 2021"
       })
-  void a_date_of_completion_is_read_however_it_is_written(String line) throws IOException {
+  void a_date_of_completion_is_read_however_it_is_written(String line) {
     assertThat(transcript(line)).contains(FinalTranscriptVerifier.COMPLETED.said("2021-06-30"));
   }
 
   @Test
-  void one_that_is_completed_tomorrow_is_doubted_and_today_it_is_not() throws IOException {
+  void one_that_is_completed_tomorrow_is_doubted_and_today_it_is_not() {
     assertThat(transcript("Completed 11-08-2023"))
         .contains(FinalTranscriptVerifier.COMPLETED_LATER.said("2023-08-11"));
     assertThat(transcript("Completed 10-08-2023"))
@@ -97,7 +85,7 @@ class FinalTranscriptVerifierTest implements DocumentVerifierContract {
   }
 
   @Test
-  void one_of_a_semester_names_no_completion() throws IOException {
+  void one_of_a_semester_names_no_completion() {
     assertThat(transcript("Third semester, printed 02-03-2021"))
         .contains(FinalTranscriptVerifier.NO_COMPLETION.said());
   }
@@ -114,7 +102,7 @@ class FinalTranscriptVerifierTest implements DocumentVerifierContract {
         "Course list of a semester | false",
         "She was here as a guest  | false"
       })
-  void a_degree_is_known_by_its_names(String line, boolean named) throws IOException {
+  void a_degree_is_known_by_its_names(String line, boolean named) {
     assertThat(transcript(line).contains(FinalTranscriptVerifier.DEGREE.said())).isEqualTo(named);
   }
 }
