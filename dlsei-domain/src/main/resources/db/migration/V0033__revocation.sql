@@ -36,10 +36,13 @@ CREATE TABLE revocation (
   confirmed_by   bigint CONSTRAINT revocation_confirmer_exists REFERENCES account (id),
   confirmed_at   timestamptz,
   undo_until     timestamptz,
+  -- why an officer holds it, or has undone it
+  reason         text CONSTRAINT revocation_reason_filled CHECK (btrim(reason) <> '' AND length(reason) <= 2000),
   closed_at      timestamptz,
   version        integer NOT NULL DEFAULT 0,
   CONSTRAINT revocation_clauses_filled CHECK (clauses <> '[]'),
   CONSTRAINT revocation_confirmed_whole CHECK (state NOT IN ('CONFIRMED', 'DONE') OR num_nonnulls(confirmed_at, undo_until) = 2),
+  CONSTRAINT revocation_held_with_reason CHECK (state <> 'HELD' OR reason IS NOT NULL),
   CONSTRAINT revocation_officer_confirms CHECK (NOT officer_only OR confirmed_at IS NULL OR confirmed_by IS NOT NULL),
   CONSTRAINT revocation_closed_whole CHECK ((state IN ('DONE', 'LAPSED')) = (closed_at IS NOT NULL))
 );

@@ -66,7 +66,14 @@ public class ApplicantMail {
             .about(new Cause(application.id(), change + ":" + application.id())));
   }
 
-  private static String quoted(List<ClauseText> clauses, Locale reader) {
+  /**
+   * Clauses as a mail quotes them: what each says, and the document's own words.
+   *
+   * @param clauses not null
+   * @param reader the reader's language
+   * @return a paragraph for each
+   */
+  public static String quoted(List<ClauseText> clauses, Locale reader) {
     return clauses.stream()
         .map(clause -> quoted(clause, reader))
         .collect(Collectors.joining("\n\n"));

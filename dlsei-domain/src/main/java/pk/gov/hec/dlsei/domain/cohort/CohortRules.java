@@ -124,11 +124,8 @@ public final class CohortRules {
 
   /** What HEC may set, with what holds now: of its own cohorts every term. */
   public List<Settable> settable() {
-    List<String> revoking =
-        where(RevokesLicences.class, RevokesLicences::revocationClauses).orElse(List.of()).stream()
-            .map(Clause::id)
-            .toList();
-    return WhatHecSets.of(terms(), set().cohort().own().isPresent(), set().set(), revoking);
+    return WhatHecSets.of(
+        terms(), set().cohort().own().isPresent(), set().set(), revocationClauseIds());
   }
 
   /** The courses that HEC recommends to the cohort's learners (WP2/5.iii). */
@@ -139,6 +136,15 @@ public final class CohortRules {
   /** Whether licences of the cohort may be taken back (WP2/5). */
   public boolean revokes() {
     return policy instanceof RevokesLicences;
+  }
+
+  /** The clauses by which a licence may be taken back, in the document's order. */
+  public List<String> revocationClauseIds() {
+    return where(RevokesLicences.class, RevokesLicences::revocationClauses)
+        .orElse(List.of())
+        .stream()
+        .map(Clause::id)
+        .toList();
   }
 
   /** Every ground to take a licence back; none where it stays (WP2/5). */

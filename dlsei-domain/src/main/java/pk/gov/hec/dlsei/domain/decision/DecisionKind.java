@@ -27,5 +27,17 @@ public enum DecisionKind {
   /** The person has applied again after the licence was taken back (WP2/A.2). */
   DEACTIVATED,
   /** It had been taken over by mistake. */
-  TAKEN_BACK
+  TAKEN_BACK,
+  /** That the licence be taken back was confirmed; it can be undone for a while (reading R11). */
+  REVOCATION_CONFIRMED,
+  /** An officer keeps the licence from being taken back. */
+  REVOCATION_HELD,
+  /** It may be taken back again. */
+  REVOCATION_RELEASED,
+  /** It was confirmed by mistake. */
+  REVOCATION_UNDONE,
+  /** The grounds were gone before it was taken back. */
+  REVOCATION_LAPSED,
+  /** The licence was taken back (WP2/5.v), and its seat is free. */
+  REVOKED
 }

@@ -15,6 +15,7 @@ public enum NextStep {
   LEARN,
   ASK_HEC,
   APPLY_AGAIN,
+  LICENCE_REVOKING,
   LICENCE_ENDED,
   LICENCE_REVOKED,
   OVER;
@@ -40,6 +41,7 @@ public enum NextStep {
             case INVITED -> FOLLOW_THE_INVITATION;
             case ACTIVE -> LEARN;
             case INVITATION_REFUSED -> ASK_HEC;
+            case REVOKING -> LICENCE_REVOKING;
             case ENDED -> LICENCE_ENDED;
             case REVOKED -> LICENCE_REVOKED;
             case WITHDRAWN -> OVER;

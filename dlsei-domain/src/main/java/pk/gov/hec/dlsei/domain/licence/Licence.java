@@ -24,8 +24,8 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
 /**
  * A seat that a learner has, from the moment in which it is taken from its pool: GRANTED, INVITED
  * when the learning platform has taken the invitation, ACTIVE when the learner has joined; ENDED
- * after its last day, REVOKED where HEC takes it back. The platform knows the learner by a random
- * id, never by the CNIC. A row is never used again.
+ * after its last day, REVOKING where HEC takes it back and can still undo that, then REVOKED. The
+ * platform knows the learner by a random id, never by the CNIC. A row is never used again.
  */
 @Entity
 @Table(name = "licence")
@@ -133,12 +133,15 @@ public class Licence {
   }
 
   /**
-   * The learner has joined.
+   * The learner has joined. Of a licence that is being taken back this is only written down;
+   * whether its grounds still hold is looked at before anything is final.
    *
    * @param at by the business clock
    */
   public void activate(Instant at) {
-    become(LicenceStatus.ACTIVE);
+    if (status != LicenceStatus.REVOKING) {
+      become(LicenceStatus.ACTIVE);
+    }
     invitedAt = invitedAt == null ? at : invitedAt;
     activatedAt = at;
   }

@@ -12,7 +12,7 @@ public interface LicenceRepository {
   /** That of an application. */
   Optional<Licence> ofApplication(long applicationId);
 
-  /** By the ids that the learning platform knows, those that are not active yet, locked. */
+  /** By the ids that the learning platform knows, those that can still become active, locked. */
   List<Licence> toActivate(List<String> learnerIds);
 
   /** A new one. */

@@ -13,6 +13,8 @@ public enum LicenceStatus {
   ACTIVE,
   /** The learning platform refuses this learner: somebody has to look. */
   INVITATION_REFUSED,
+  /** HEC takes it back, unless that is undone in time (reading R11). */
+  REVOKING,
   /** Its last day is over; no revocation (reading R13). */
   ENDED,
   /** Taken back by HEC (WP2/5.v). */
@@ -23,9 +25,10 @@ public enum LicenceStatus {
   private static final Map<LicenceStatus, Set<LicenceStatus>> NEXT =
       Map.of(
           GRANTED, Set.of(INVITED, ACTIVE, INVITATION_REFUSED),
-          INVITED, Set.of(ACTIVE, ENDED, WITHDRAWN),
-          ACTIVE, Set.of(ENDED, WITHDRAWN),
+          INVITED, Set.of(ACTIVE, REVOKING, ENDED, WITHDRAWN),
+          ACTIVE, Set.of(REVOKING, ENDED, WITHDRAWN),
           INVITATION_REFUSED, Set.of(INVITED, ACTIVE),
+          REVOKING, Set.of(INVITED, ACTIVE, ENDED, REVOKED, WITHDRAWN),
           ENDED, Set.of(WITHDRAWN),
           REVOKED, Set.of(),
           WITHDRAWN, Set.of());

@@ -31,7 +31,10 @@ public enum MailTemplate {
   APPLICATION_WAITING("/applicant/dashboard"),
   SEAT_FREE("/applicant/dashboard"),
   APPLICATION_REJECTED("/applicant/dashboard"),
-  LICENCE_TAKEN_OVER("/applicant/dashboard");
+  LICENCE_TAKEN_OVER("/applicant/dashboard"),
+  LICENCE_AT_RISK("/applicant/dashboard"),
+  LICENCE_AT_RISK_LAST("/applicant/dashboard"),
+  LICENCE_REVOKED("/applicant/dashboard");
 
   private final String path;
 

@@ -17,6 +17,10 @@ public record PlatformCall(Kind kind, Long licenceId, Optional<Cause> cause, Ins
   public enum Kind {
     /** To invite a learner (WP2/4.1.8). */
     INVITE,
+    /**
+     * To remove a learner whose licence was taken back, after a snapshot of the progress (WP2/5.v).
+     */
+    REMOVE,
     /** To tell who has joined; asked again and again. */
     SEE_ACTIVATIONS
   }

@@ -34,6 +34,16 @@ public interface SeatPools {
     return id.substring(id.indexOf('/') + 1);
   }
 
+  /**
+   * A pool's cohort.
+   *
+   * @param id such as {@code cohort-2/national}
+   * @return never null
+   */
+  static CohortId cohort(String id) {
+    return new CohortId(id.substring(0, id.indexOf('/')));
+  }
+
   /** Makes a pool where it is not there yet. */
   void create(CohortId cohort, String key, int total);
 

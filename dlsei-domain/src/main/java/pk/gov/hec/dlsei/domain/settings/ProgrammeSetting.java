@@ -7,7 +7,9 @@ public enum ProgrammeSetting {
   /** Calls in a minute that one API key may make. */
   API_CALLS_A_MINUTE(Allowed.number(120, 1, 6000)),
   /** Days for which an API key may be valid. */
-  API_KEY_DAYS(Allowed.number(365, 1, 1825));
+  API_KEY_DAYS(Allowed.number(365, 1, 1825)),
+  /** Hours for which a confirmed revocation can be undone (reading R11). */
+  REVOCATION_UNDO_HOURS(Allowed.number(24, 1, 168));
 
   private final Allowed allowed;
 

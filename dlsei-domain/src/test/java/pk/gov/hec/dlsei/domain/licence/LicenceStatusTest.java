@@ -6,6 +6,8 @@ import static pk.gov.hec.dlsei.domain.licence.LicenceStatus.ENDED;
 import static pk.gov.hec.dlsei.domain.licence.LicenceStatus.GRANTED;
 import static pk.gov.hec.dlsei.domain.licence.LicenceStatus.INVITATION_REFUSED;
 import static pk.gov.hec.dlsei.domain.licence.LicenceStatus.INVITED;
+import static pk.gov.hec.dlsei.domain.licence.LicenceStatus.REVOKED;
+import static pk.gov.hec.dlsei.domain.licence.LicenceStatus.REVOKING;
 import static pk.gov.hec.dlsei.domain.licence.LicenceStatus.WITHDRAWN;
 
 import java.util.Set;
@@ -24,10 +26,17 @@ class LicenceStatusTest {
           new Pair(GRANTED, ACTIVE),
           new Pair(GRANTED, INVITATION_REFUSED),
           new Pair(INVITED, ACTIVE),
+          new Pair(INVITED, REVOKING),
           new Pair(INVITED, ENDED),
           new Pair(INVITED, WITHDRAWN),
+          new Pair(ACTIVE, REVOKING),
           new Pair(ACTIVE, ENDED),
           new Pair(ACTIVE, WITHDRAWN),
+          new Pair(REVOKING, INVITED),
+          new Pair(REVOKING, ACTIVE),
+          new Pair(REVOKING, ENDED),
+          new Pair(REVOKING, REVOKED),
+          new Pair(REVOKING, WITHDRAWN),
           new Pair(ENDED, WITHDRAWN),
           new Pair(INVITATION_REFUSED, INVITED),
           new Pair(INVITATION_REFUSED, ACTIVE));

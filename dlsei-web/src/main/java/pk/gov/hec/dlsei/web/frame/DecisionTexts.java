@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import pk.gov.hec.dlsei.domain.access.usecase.NameAccount;
 import pk.gov.hec.dlsei.domain.access.usecase.NameAccount.NamedAccount;
 import pk.gov.hec.dlsei.domain.decision.Decision;
 import pk.gov.hec.dlsei.domain.review.ReviewReason;
+import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
 /** Decision records in the reader's words, for the tag that lists them to staff. */
@@ -44,7 +46,12 @@ public class DecisionTexts {
           "paid",
           "activated",
           "ends",
-          "next");
+          "next",
+          "invited",
+          "enrolled",
+          "lastActive",
+          "completed",
+          "dataUntil");
 
   private final Map<Long, NamedAccount> known = new HashMap<>();
 
@@ -107,7 +114,9 @@ public class DecisionTexts {
       case "category" -> Texts.in(frame.getLocale(), "applicantCategory." + value);
       case "ruling" -> Texts.in(frame.getLocale(), "ruling." + value);
       case "submitted" -> frame.moment(Instant.parse(value));
-      case "paid", "activated", "ends" -> frame.day(LocalDate.parse(value));
+      case "paid", "activated", "ends", "invited", "enrolled", "lastActive" ->
+          frame.day(LocalDate.parse(value));
+      case "dataUntil" -> frame.moment(LocalDateTime.parse(value).atZone(Karachi.ZONE).toInstant());
       case "holder" -> Texts.in(frame.getLocale(), "holder." + value);
       default -> value;
     };

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pk.gov.hec.dlsei.domain.licence.Licence;
 import pk.gov.hec.dlsei.domain.licence.LicenceRepository;
 import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
@@ -13,6 +15,13 @@ import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
 /** Keeps licences in their table. */
 @ApplicationScoped
 public class JpaLicenceRepository implements LicenceRepository {
+
+  private static final Set<LicenceStatus> NOT_ACTIVE_YET =
+      EnumSet.of(
+          LicenceStatus.GRANTED,
+          LicenceStatus.INVITED,
+          LicenceStatus.INVITATION_REFUSED,
+          LicenceStatus.REVOKING);
 
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
@@ -36,10 +45,11 @@ public class JpaLicenceRepository implements LicenceRepository {
       return List.of();
     }
     return em.createQuery(
-            "SELECT l FROM Licence l WHERE l.learnerId IN ?1 AND l.status <> ?2 ORDER BY l.id",
+            "SELECT l FROM Licence l WHERE l.learnerId IN ?1 AND l.status IN ?2"
+                + " AND l.activatedAt IS NULL ORDER BY l.id",
             Licence.class)
         .setParameter(1, learnerIds)
-        .setParameter(2, LicenceStatus.ACTIVE)
+        .setParameter(2, NOT_ACTIVE_YET)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }

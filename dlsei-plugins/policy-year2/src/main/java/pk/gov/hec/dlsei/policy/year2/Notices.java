@@ -17,7 +17,11 @@ import pk.gov.hec.dlsei.api.cohort.RevocationNotice.Step;
  */
 record Notices(LicenceActivity activity, LocalDate day, CohortTerms terms) {
 
+  /** None by data that may be stale: who has done it meanwhile would be warned. */
   List<RevocationNotice> due() {
+    if (activity.asOf().isBefore(day.atStartOfDay().minusHours(Year2Number.DATA_LAG.of(terms)))) {
+      return List.of();
+    }
     return Arrays.stream(RevocationClause.values()).flatMap(this::of).toList();
   }
 

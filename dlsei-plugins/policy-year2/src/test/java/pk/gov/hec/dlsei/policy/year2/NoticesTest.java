@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.policy.year2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class NoticesTest {
         activeOn,
         completed,
         Payment.FREE,
-        INVITED.atStartOfDay());
+        LocalDateTime.MAX);
   }
 
   private static List<String> due(LicenceActivity activity, LocalDate day, CohortTerms terms) {
@@ -90,5 +91,15 @@ class NoticesTest {
     assertThat(due(stopped, LocalDate.of(2023, 5, 31), second))
         .containsExactly("WP2/5.iv 2023-05-31 FIRST");
     assertThat(due(stopped, LocalDate.of(2023, 6, 1), second)).isEmpty();
+  }
+
+  /** Data of two days ago do not say whether the licence was activated since. */
+  @ParameterizedTest
+  @CsvSource({"2023-03-12T23:59, 0", "2023-03-13T00:00, 1"})
+  void nobody_is_warned_by_stale_data(LocalDateTime asOf, int notices) {
+    LicenceActivity untouched =
+        new LicenceActivity(
+            INVITED, Optional.empty(), Optional.empty(), Optional.empty(), 0, Payment.FREE, asOf);
+    assertThat(due(untouched, LocalDate.of(2023, 3, 14), TERMS)).hasSize(notices);
   }
 }

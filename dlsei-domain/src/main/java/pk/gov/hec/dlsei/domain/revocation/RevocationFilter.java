@@ -1,0 +1,19 @@
+package pk.gov.hec.dlsei.domain.revocation;
+
+import java.util.Optional;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
+
+/**
+ * Which cases a list shows.
+ *
+ * @param cohort not null
+ * @param state not null
+ * @param clause on which they rest, among others; empty for any
+ * @param institution whose learners; empty for all
+ */
+public record RevocationFilter(
+    CohortId cohort,
+    RevocationState state,
+    Optional<String> clause,
+    Optional<InstitutionCode> institution) {}

@@ -1,0 +1,41 @@
+package pk.gov.hec.dlsei.domain.revocation;
+
+import java.time.Instant;
+import java.util.List;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+
+/** What comes after the undo window, many at a time and in the caller's transaction. */
+public interface Revoking {
+
+  /**
+   * Confirmed cases whose undo window is over, by id.
+   *
+   * @param after the id before the first
+   * @param upTo the last id
+   * @param most how many at most
+   * @param now by the business clock
+   */
+  List<Long> due(long after, long upTo, int most, Instant now);
+
+  /**
+   * Locks those of them that are still due.
+   *
+   * @param ids of cases
+   * @param now by the business clock
+   * @return with what the data say now, by id
+   */
+  List<DueRevocation> lock(List<Long> ids, Instant now);
+
+  /**
+   * Takes licences back: the state, the decision, the mail, the call that removes the learner, and
+   * the seat that is free again.
+   *
+   * @param outcomes locked, of one cohort
+   * @param rules of the cohort
+   * @param at by the business clock
+   */
+  void revoke(List<DueRevocation.Outcome> outcomes, CohortRules rules, Instant at);
+
+  /** Gives licences back whose grounds are gone, with the decision. */
+  void giveBack(List<DueRevocation.Outcome> outcomes, Instant at);
+}

@@ -1,0 +1,102 @@
+package pk.gov.hec.dlsei.domain.revocation.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
+import pk.gov.hec.dlsei.domain.application.ApplicantMail;
+import pk.gov.hec.dlsei.domain.notification.MailTemplate;
+import pk.gov.hec.dlsei.domain.sql.ArrayStatement;
+import pk.gov.hec.dlsei.domain.time.RealTime;
+
+/**
+ * Mails to many learners about their licences, by one statement: name, address and language come
+ * from the accounts, and what is said of the clauses is sent to the database once for each text.
+ */
+@ApplicationScoped
+class LearnerMails {
+
+  static final Locale URDU = Locale.forLanguageTag("ur");
+
+  private static final String POST =
+      """
+      INSERT INTO outbox_message (id, channel, template, language, recipient, data, state, created_at,
+                                  next_attempt_at, application_id, change_key)
+      SELECT nextval('outbox_message_seq'), 'MAIL', u.template, c.language, c.email,
+             ((CASE c.language WHEN 'ur' THEN t.ur ELSE t.en END)::jsonb
+                || jsonb_build_object('name', p.name, 'licence', 'L-' || lpad(l.id::text, greatest(7, length(l.id::text)), '0'),
+                     'number', 'A-' || lpad(a.place::text, greatest(7, length(a.place::text)), '0')))::text,
+             'WAITING', ?::timestamptz, ?::timestamptz, a.id, u.change || ':' || a.id
+        FROM unnest(?, ?, ?, ?) AS u (licence, template, text, change)
+        JOIN unnest(?, ?) WITH ORDINALITY AS t (en, ur, i) ON t.i = u.text
+        JOIN licence l ON l.id = u.licence
+        JOIN application a ON a.id = l.application_id
+        JOIN person p ON p.id = l.person_id
+        JOIN account c ON c.person_id = l.person_id AND c.status = 'ACTIVE'
+       ORDER BY l.id
+      ON CONFLICT (change_key) DO NOTHING
+      """;
+
+  @PersistenceContext(unitName = "dlsei")
+  EntityManager em;
+
+  @Inject @RealTime Clock realTime;
+
+  /**
+   * A mail about a licence.
+   *
+   * @param licenceId whose
+   * @param template which mail
+   * @param text by which its words are known to {@link Texts}
+   * @param change names the change, so that it causes one mail only
+   */
+  record LearnerMail(long licenceId, MailTemplate template, int text, String change) {}
+
+  /** What mails say, each text once; counted from 1. */
+  static final class Texts {
+
+    private final Map<List<String>, Integer> places = new LinkedHashMap<>();
+
+    /** The place of what a mail says, besides names and numbers. */
+    int place(List<ClauseText> clauses, Function<Locale, Map<String, String>> more) {
+      List<String> both = List.of(json(clauses, more, Locale.ENGLISH), json(clauses, more, URDU));
+      return places.computeIfAbsent(both, key -> places.size() + 1);
+    }
+
+    private static String json(
+        List<ClauseText> clauses, Function<Locale, Map<String, String>> more, Locale reader) {
+      Map<String, String> data = new TreeMap<>(more.apply(reader));
+      data.put("clauses", ApplicantMail.quoted(clauses, reader));
+      return LicenceRows.json(data);
+    }
+
+    private List<String> in(int language) {
+      return places.keySet().stream().map(both -> both.get(language)).toList();
+    }
+  }
+
+  /** Posts them, in the caller's transaction; how many. */
+  int post(List<LearnerMail> mails, Texts texts) {
+    if (mails.isEmpty()) {
+      return 0;
+    }
+    return new ArrayStatement(em, POST)
+        .at(realTime.instant())
+        .at(realTime.instant())
+        .longs(mails.stream().map(LearnerMail::licenceId).toList())
+        .texts(mails.stream().map(mail -> mail.template().name()).toList())
+        .ints(mails.stream().map(LearnerMail::text).toList())
+        .texts(mails.stream().map(LearnerMail::change).toList())
+        .texts(texts.in(0))
+        .texts(texts.in(1))
+        .update();
+  }
+}

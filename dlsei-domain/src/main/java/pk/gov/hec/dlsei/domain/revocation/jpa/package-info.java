@@ -1,0 +1,2 @@
+/** Revocations in their tables. */
+package pk.gov.hec.dlsei.domain.revocation.jpa;

@@ -1,0 +1,49 @@
+package pk.gov.hec.dlsei.domain.revocation.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.cohort.StandingOrder;
+import pk.gov.hec.dlsei.domain.revocation.Order;
+import pk.gov.hec.dlsei.domain.revocation.Revocations;
+
+/**
+ * Confirms what HEC's standing orders let the job carry out, but never where somebody paid (reading
+ * R11). The undo window holds for it, too.
+ */
+@ApplicationScoped
+@Transactional
+public class FollowStandingOrders {
+
+  /** So that no transaction holds many rows. */
+  private static final int MOST = 2_000;
+
+  @Inject Revocations revocations;
+  @Inject DecideRevocations decide;
+  @Inject Clock clock;
+
+  /**
+   * Confirms some, in one transaction.
+   *
+   * @param rules of a cohort
+   * @return how many; 0 where nothing is left
+   */
+  public int handle(CohortRules rules) {
+    Set<String> clauses =
+        rules.revocationClauseIds().stream()
+            .filter(id -> rules.standingOrder(id) == StandingOrder.CARRIED_OUT_BY_JOB)
+            .collect(Collectors.toSet());
+    if (clauses.isEmpty()) {
+      return 0;
+    }
+    Instant now = clock.instant();
+    List<Long> ids = revocations.underStandingOrder(rules.cohort(), clauses, MOST);
+    return revocations.confirm(ids, Order.ofJob(now), decide.undoUntil(now)).size();
+  }
+}
