@@ -80,3 +80,7 @@ CREATE UNIQUE INDEX decision_once ON decision (application_id, kind) WHERE kind 
 GRANT SELECT, INSERT, UPDATE ON revocation TO ${app};
 GRANT SELECT, INSERT ON revocation_notice TO ${app};
 GRANT USAGE ON SEQUENCE revocation_seq TO ${app};
+
+INSERT INTO schedule (job, cron, zone, missed) VALUES
+  ('REVOCATION_REVIEW', '0 5 * * *', 'Asia/Karachi', 'RUN_ONCE'),
+  ('REVOCATION_APPLY', '10 * * * *', 'Asia/Karachi', 'RUN_ONCE');

@@ -14,4 +14,5 @@ WHERE p.used > p.total
    OR p.event <> (SELECT COALESCE(max(d.pool_event), 0) FROM decision d WHERE d.pool = p.id)
    OR p.caps <> (SELECT count(*) FROM seat_cap c WHERE c.pool = p.id)
    OR EXISTS (SELECT 1 FROM seat_cap c WHERE c.pool = p.id AND c.used <> (
-                SELECT count(*) FROM licence l WHERE l.pool = c.pool AND l.institution = c.institution))
+                SELECT count(*) FROM licence l WHERE l.pool = c.pool AND l.institution = c.institution
+                   AND l.status NOT IN ('REVOKED', 'WITHDRAWN')))

@@ -23,9 +23,6 @@ import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.DocumentRequirement;
 import pk.gov.hec.dlsei.api.cohort.Enrolment;
 import pk.gov.hec.dlsei.api.cohort.Fee;
-import pk.gov.hec.dlsei.api.cohort.Finding;
-import pk.gov.hec.dlsei.api.cohort.GivesNotice;
-import pk.gov.hec.dlsei.api.cohort.LicenceActivity;
 import pk.gov.hec.dlsei.api.cohort.LimitsReview;
 import pk.gov.hec.dlsei.api.cohort.MovableSeats;
 import pk.gov.hec.dlsei.api.cohort.MovesSeats;
@@ -35,8 +32,6 @@ import pk.gov.hec.dlsei.api.cohort.ProcedureStep;
 import pk.gov.hec.dlsei.api.cohort.Reading;
 import pk.gov.hec.dlsei.api.cohort.ReservesSeats;
 import pk.gov.hec.dlsei.api.cohort.ReviewFacts;
-import pk.gov.hec.dlsei.api.cohort.RevocationNotice;
-import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
 import pk.gov.hec.dlsei.api.cohort.Ruling;
 import pk.gov.hec.dlsei.api.cohort.SeatClaim;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
@@ -115,7 +110,7 @@ public final class CohortRules {
     return day.isAfter(terms().ends().value());
   }
 
-  private TermsInForce set() {
+  TermsInForce set() {
     if (set == null) {
       set = reading.get();
     }
@@ -125,7 +120,7 @@ public final class CohortRules {
   /** What HEC may set, with what holds now: of its own cohorts every term. */
   public List<Settable> settable() {
     return WhatHecSets.of(
-        terms(), set().cohort().own().isPresent(), set().set(), revocationClauseIds());
+        terms(), set().cohort().own().isPresent(), set().set(), revocation().clauseIds());
   }
 
   /** The courses that HEC recommends to the cohort's learners (WP2/5.iii). */
@@ -133,36 +128,9 @@ public final class CohortRules {
     return RecommendedCourse.read(set().set().getOrDefault(RecommendedCourse.KEY, ""));
   }
 
-  /** Whether licences of the cohort may be taken back (WP2/5). */
-  public boolean revokes() {
-    return policy instanceof RevokesLicences;
-  }
-
-  /** The clauses by which a licence may be taken back, in the document's order. */
-  public List<String> revocationClauseIds() {
-    return where(RevokesLicences.class, RevokesLicences::revocationClauses)
-        .orElse(List.of())
-        .stream()
-        .map(Clause::id)
-        .toList();
-  }
-
-  /** Every ground to take a licence back; none where it stays (WP2/5). */
-  public List<Finding> grounds(LicenceActivity activity) {
-    return where(RevokesLicences.class, revokes -> revokes.grounds(activity, terms()))
-        .orElse(List.of());
-  }
-
-  /** What the learner is to be warned of on a day (readings R10 and R11). */
-  public List<RevocationNotice> notices(LicenceActivity activity, LocalDate day) {
-    return where(GivesNotice.class, gives -> gives.notices(activity, day, terms()))
-        .orElse(List.of());
-  }
-
-  /** Who carries out a revocation by a clause (R11). */
-  public StandingOrder standingOrder(String clauseId) {
-    String set = set().set().get(StandingOrder.key(clauseId));
-    return set == null ? StandingOrder.CONFIRMED_BY_OFFICER : StandingOrder.valueOf(set);
+  /** When licences may be taken back. */
+  public RevocationRules revocation() {
+    return new RevocationRules(this);
   }
 
   /** Every clause of the document. */
@@ -305,7 +273,7 @@ public final class CohortRules {
   }
 
   /** Asks what only some policies can say; empty where this one cannot. */
-  private <C, T> Optional<T> where(Class<C> capability, Function<C, T> question) {
+  <C, T> Optional<T> where(Class<C> capability, Function<C, T> question) {
     return capability.isInstance(policy)
         ? Optional.of(ask(() -> question.apply(capability.cast(policy))))
         : Optional.empty();

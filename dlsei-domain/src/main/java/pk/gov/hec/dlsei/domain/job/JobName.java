@@ -11,7 +11,11 @@ public enum JobName {
   /** Each night: deletes the contents of documents whose time is over. */
   DELETE_DOCUMENTS("delete-documents", List.of()),
   /** Each night: seals with the current key what an older one sealed. */
-  SEAL_ANEW("seal-anew", List.of());
+  SEAL_ANEW("seal-anew", List.of()),
+  /** Proposes to take licences back, and warns learners (WP2/5). */
+  REVOCATION_REVIEW("revocation-review", JobParameter.onDay()),
+  /** Takes licences back whose undo window is over (WP2/5.v). */
+  REVOCATION_APPLY("revocation-apply", JobParameter.onDay());
 
   private final String file;
   private final List<JobParameter> parameters;

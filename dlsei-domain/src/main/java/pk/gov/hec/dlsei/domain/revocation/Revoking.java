@@ -2,20 +2,29 @@ package pk.gov.hec.dlsei.domain.revocation;
 
 import java.time.Instant;
 import java.util.List;
+import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 
 /** What comes after the undo window, many at a time and in the caller's transaction. */
 public interface Revoking {
 
   /**
-   * Confirmed cases whose undo window is over, by id.
+   * Some of the cases, for a partition of a job.
    *
+   * @param cohort not null
+   * @param part of its cases
+   */
+  record Share(CohortId cohort, Part part) {}
+
+  /**
+   * The next confirmed cases whose undo window is over, by id.
+   *
+   * @param share of all cases
    * @param after the id before the first
-   * @param upTo the last id
    * @param most how many at most
    * @param now by the business clock
    */
-  List<Long> due(long after, long upTo, int most, Instant now);
+  List<Long> due(Share share, long after, int most, Instant now);
 
   /**
    * Locks those of them that are still due.

@@ -99,7 +99,17 @@ public class DecisionTexts {
    * @return by key
    */
   public List<Fact> facts(Decision decision) {
-    return decision.facts().entrySet().stream()
+    return facts(decision.facts());
+  }
+
+  /**
+   * The facts of a decision, or of what is proposed to be one.
+   *
+   * @param facts by their keys
+   * @return by key
+   */
+  public List<Fact> facts(Map<String, String> facts) {
+    return facts.entrySet().stream()
         .filter(fact -> !"template".equals(fact.getKey()))
         .map(fact -> new Fact(label(fact.getKey()), value(fact.getKey(), fact.getValue())))
         .toList();

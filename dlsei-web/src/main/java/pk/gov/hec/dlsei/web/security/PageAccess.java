@@ -50,6 +50,7 @@ public enum PageAccess {
   NEW_COHORT("/hec/new-cohort", EnumSet.of(Role.HEC_OFFICER)),
   ALLOCATION("/hec/allocation", EnumSet.of(Role.HEC_OFFICER)),
   ALLOCATION_EXPORT("/hec/allocation-export", EnumSet.of(Role.HEC_OFFICER)),
+  REVOCATIONS("/hec/revocations", EnumSet.of(Role.HEC_OFFICER)),
   TAKEOVERS("/hec/takeovers", EnumSet.of(Role.HEC_OFFICER)),
   TAKEOVER("/hec/takeover", EnumSet.of(Role.HEC_OFFICER)),
   TAKEOVER_TEMPLATE("/hec/takeover-template", EnumSet.of(Role.HEC_OFFICER)),

@@ -2,6 +2,8 @@ package pk.gov.hec.dlsei.domain.learning.usecase;
 
 import com.google.gson.JsonParseException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenExce
 import pk.gov.hec.dlsei.api.plugin.PluginException;
 import pk.gov.hec.dlsei.api.plugin.TryLaterException;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.learning.CallHandler;
 import pk.gov.hec.dlsei.domain.notification.Channel;
 import pk.gov.hec.dlsei.domain.notification.DueCall;
 import pk.gov.hec.dlsei.domain.notification.Outbox;
@@ -41,8 +44,7 @@ public class CallLearningPlatform {
 
   @Inject Outbox outbox;
   @Inject OutboxRounds rounds;
-  @Inject InviteLearner invite;
-  @Inject SeeActivations activations;
+  @Inject @Any Instance<CallHandler> handlers;
   @Inject @RealTime Clock realTime;
 
   /** Takes back what this server had claimed when it last died. Called at start. */
@@ -83,10 +85,7 @@ public class CallLearningPlatform {
 
   private void make(DueCall due) {
     try {
-      switch (due.call().kind()) {
-        case INVITE -> invite.handle(due);
-        case SEE_ACTIVATIONS -> activations.handle(due);
-      }
+      handler(due.call().kind()).handle(due);
     } catch (TryLaterException e) {
       pause(due.id(), e.after(), e.getMessage());
     } catch (CircuitBreakerOpenException e) {
@@ -97,6 +96,10 @@ public class CallLearningPlatform {
     } catch (RuntimeException e) {
       again(due, e);
     }
+  }
+
+  private CallHandler handler(PlatformCall.Kind kind) {
+    return handlers.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
   }
 
   private void pause(long id, Duration after, String message) {

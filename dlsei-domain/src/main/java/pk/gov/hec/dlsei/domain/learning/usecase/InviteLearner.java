@@ -12,9 +12,11 @@ import pk.gov.hec.dlsei.api.learning.LearnerStanding;
 import pk.gov.hec.dlsei.api.learning.LearningPlatform;
 import pk.gov.hec.dlsei.api.learning.LooksUpLearners;
 import pk.gov.hec.dlsei.api.plugin.PluginException;
+import pk.gov.hec.dlsei.domain.learning.CallHandler;
 import pk.gov.hec.dlsei.domain.learning.LearningCall;
 import pk.gov.hec.dlsei.domain.learning.LearningPlatforms;
 import pk.gov.hec.dlsei.domain.notification.DueCall;
+import pk.gov.hec.dlsei.domain.notification.PlatformCall;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /**
@@ -22,7 +24,7 @@ import pk.gov.hec.dlsei.domain.time.RealTime;
  * of the first one, the platform is asked what it knows of the learner before anything is repeated.
  */
 @ApplicationScoped
-class InviteLearner {
+class InviteLearner implements CallHandler {
 
   /** The platform's lists may be a day behind. */
   private static final Duration LONGEST_LAG = Duration.ofHours(26);
@@ -32,7 +34,13 @@ class InviteLearner {
   @Inject KeepInvitation invitations;
   @Inject @RealTime Clock realTime;
 
-  void handle(DueCall due) {
+  @Override
+  public PlatformCall.Kind kind() {
+    return PlatformCall.Kind.INVITE;
+  }
+
+  @Override
+  public void handle(DueCall due) {
     Optional<LearnerInvitation> wanted = invitations.wanted(due, platforms.programme());
     if (wanted.isEmpty()) {
       invitations.alreadyDone(due);

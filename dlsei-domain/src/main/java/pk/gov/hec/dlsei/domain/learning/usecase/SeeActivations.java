@@ -9,9 +9,11 @@ import pk.gov.hec.dlsei.api.learning.ListsMembers;
 import pk.gov.hec.dlsei.api.learning.MemberPage;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
+import pk.gov.hec.dlsei.domain.learning.CallHandler;
 import pk.gov.hec.dlsei.domain.learning.LearningCall;
 import pk.gov.hec.dlsei.domain.learning.LearningPlatforms;
 import pk.gov.hec.dlsei.domain.notification.DueCall;
+import pk.gov.hec.dlsei.domain.notification.PlatformCall;
 import pk.gov.hec.dlsei.domain.notification.Outbox;
 import pk.gov.hec.dlsei.domain.settings.Setting;
 import pk.gov.hec.dlsei.domain.settings.Settings;
@@ -19,7 +21,7 @@ import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /** Reads who has joined the programme, page by page, and comes again after a while. */
 @ApplicationScoped
-class SeeActivations {
+class SeeActivations implements CallHandler {
 
   @Inject LearningCall door;
   @Inject LearningPlatforms platforms;
@@ -28,7 +30,13 @@ class SeeActivations {
   @Inject Settings settings;
   @Inject @RealTime Clock realTime;
 
-  void handle(DueCall due) {
+  @Override
+  public PlatformCall.Kind kind() {
+    return PlatformCall.Kind.SEE_ACTIVATIONS;
+  }
+
+  @Override
+  public void handle(DueCall due) {
     ListsMembers platform = platforms.as(ListsMembers.class);
     String programme = platforms.programme();
     Optional<String> from = Optional.of("");

@@ -165,7 +165,8 @@ public class JpaSeatPools implements SeatPools {
   public void setCap(String pool, InstitutionCode institution, int seats) {
     query(
             "INSERT INTO seat_cap (pool, institution, seats, used) VALUES (?1, ?2, ?3,"
-                + " (SELECT count(*) FROM licence WHERE pool = ?1 AND institution = ?2))"
+                + " (SELECT count(*) FROM licence WHERE pool = ?1 AND institution = ?2"
+                + " AND status NOT IN ('REVOKED', 'WITHDRAWN')))"
                 + " ON CONFLICT (pool, institution) DO UPDATE SET seats = EXCLUDED.seats",
             pool,
             institution.value(),

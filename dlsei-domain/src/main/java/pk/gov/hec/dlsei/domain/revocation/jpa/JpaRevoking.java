@@ -34,8 +34,8 @@ import pk.gov.hec.dlsei.domain.time.RealTime;
 public class JpaRevoking implements Revoking {
 
   private static final String DUE =
-      "SELECT id FROM revocation WHERE state = 'CONFIRMED' AND undo_until <= ? AND id > ? AND id <= ?"
-          + " ORDER BY id LIMIT ?";
+      "SELECT id FROM revocation WHERE cohort = ? AND state = 'CONFIRMED' AND undo_until <= ? AND id > ?"
+          + " AND (id + id / 50) % ? = ? ORDER BY id LIMIT ?";
 
   private static final String LOCK =
       "SELECT "
@@ -109,11 +109,13 @@ public class JpaRevoking implements Revoking {
   @Inject @RealTime Clock realTime;
 
   @Override
-  public List<Long> due(long after, long upTo, int most, Instant now) {
+  public List<Long> due(Share share, long after, int most, Instant now) {
     return new ArrayStatement(em, DUE)
+        .one(share.cohort().value())
         .at(now)
         .one(after)
-        .one(upTo)
+        .one(share.part().of())
+        .one(share.part().number())
         .one(most)
         .list(row -> row.getLong(1));
   }

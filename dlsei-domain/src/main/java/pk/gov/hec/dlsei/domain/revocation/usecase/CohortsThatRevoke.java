@@ -18,7 +18,7 @@ public class CohortsThatRevoke {
 
   /** Also closed ones: a licence that was extended runs on in them (WP2/A.6). */
   public List<CohortRules> all() {
-    return cohorts.all().stream().filter(CohortRules::revokes).toList();
+    return cohorts.all().stream().filter(rules -> rules.revocation().areThere()).toList();
   }
 
   /** Whether somebody paid for a licence: in year 2 for those of earlier years alone (R23). */

@@ -36,8 +36,8 @@ public class FollowStandingOrders {
    */
   public int handle(CohortRules rules) {
     Set<String> clauses =
-        rules.revocationClauseIds().stream()
-            .filter(id -> rules.standingOrder(id) == StandingOrder.CARRIED_OUT_BY_JOB)
+        rules.revocation().clauseIds().stream()
+            .filter(id -> rules.revocation().standingOrder(id) == StandingOrder.CARRIED_OUT_BY_JOB)
             .collect(Collectors.toSet());
     if (clauses.isEmpty()) {
       return 0;

@@ -71,9 +71,9 @@ public class ReviewLicences {
     Found found = Found.nothing();
     for (RunningLicence licence : some) {
       LicenceActivity facts = licence.facts(CohortsThatRevoke.payment(licence, rules), reach);
-      List<Finding> grounds = rules.grounds(facts);
+      List<Finding> grounds = rules.revocation().grounds(facts);
       if (grounds.isEmpty()) {
-        stay(licence, rules.notices(facts, asOf), outcome, found);
+        stay(licence, rules.revocation().notices(facts, asOf), outcome, found);
       } else {
         propose(licence, Proposal.of(licence, facts, grounds), outcome, found);
       }

@@ -150,9 +150,9 @@ class CohortTermsIT {
         new Wanted("standing-order/WP2/5.i", "CARRIED_OUT_BY_JOB", today(), "A test"));
 
     CohortRules rules = work.inTransaction(() -> rulebook.of(cohort));
-    assertThat(work.inTransaction(() -> rules.standingOrder("WP2/5.i")))
+    assertThat(work.inTransaction(() -> rules.revocation().standingOrder("WP2/5.i")))
         .isEqualTo(StandingOrder.CARRIED_OUT_BY_JOB);
-    assertThat(rules.standingOrder("WP2/5.ii")).isEqualTo(StandingOrder.CONFIRMED_BY_OFFICER);
+    assertThat(rules.revocation().standingOrder("WP2/5.ii")).isEqualTo(StandingOrder.CONFIRMED_BY_OFFICER);
   }
 
   @Test

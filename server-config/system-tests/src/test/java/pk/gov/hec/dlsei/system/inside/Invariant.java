@@ -10,7 +10,8 @@ import java.util.List;
 /** What must hold at every moment, as a query whose rows are the breaches. */
 enum Invariant {
   SEAT_ORDER("seat-order"),
-  SEAT_COUNTERS("seat-counters");
+  SEAT_COUNTERS("seat-counters"),
+  REVOCATIONS("revocations");
 
   private final String path;
 

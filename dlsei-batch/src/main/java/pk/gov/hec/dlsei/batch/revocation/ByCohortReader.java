@@ -1,0 +1,95 @@
+package pk.gov.hec.dlsei.batch.revocation;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.revocation.Part;
+import pk.gov.hec.dlsei.domain.revocation.usecase.CohortsThatRevoke;
+
+/**
+ * Reads one cohort after the other, by key and a page at a time, so that a chunk that is done again
+ * begins where the last one that was committed had ended.
+ *
+ * @param <T> what it reads
+ */
+abstract class ByCohortReader<T> extends AbstractItemReader {
+
+  /** As many as a chunk has. */
+  private static final int PAGE = 2_000;
+
+  @Inject CohortsThatRevoke cohorts;
+
+  @Inject
+  @BatchProperty(name = "part")
+  String part;
+
+  @Inject
+  @BatchProperty(name = "parts")
+  String parts;
+
+  private final Deque<T> page = new ArrayDeque<>();
+  private List<CohortId> all;
+  private Position position;
+
+  /**
+   * How far it is.
+   *
+   * @param cohort the id of the one that it reads
+   * @param last the key of the last that was read
+   */
+  private record Position(String cohort, long last) implements Serializable {}
+
+  /** The next of a cohort, by key. */
+  abstract List<T> next(CohortId cohort, Part part, long after, int most);
+
+  abstract long key(T item);
+
+  @Override
+  public void open(Serializable checkpoint) {
+    all = cohorts.all().stream().map(CohortRules::cohort).sorted(this::byId).toList();
+    position = checkpoint == null ? new Position("", 0) : (Position) checkpoint;
+  }
+
+  private int byId(CohortId one, CohortId other) {
+    return one.value().compareTo(other.value());
+  }
+
+  @Override
+  public T readItem() {
+    if (page.isEmpty()) {
+      fill();
+    }
+    T item = page.poll();
+    if (item != null) {
+      position = new Position(position.cohort, key(item));
+    }
+    return item;
+  }
+
+  private void fill() {
+    Part mine = new Part(Integer.parseInt(part), Integer.parseInt(parts));
+    for (CohortId cohort : all) {
+      int order = cohort.value().compareTo(position.cohort);
+      if (order < 0) {
+        continue;
+      }
+      long after = order == 0 ? position.last : 0;
+      page.addAll(next(cohort, mine, after, PAGE));
+      if (!page.isEmpty()) {
+        position = new Position(cohort.value(), after);
+        return;
+      }
+    }
+  }
+
+  @Override
+  public Serializable checkpointInfo() {
+    return position;
+  }
+}

@@ -1,0 +1,20 @@
+package pk.gov.hec.dlsei.domain.revocation;
+
+/**
+ * A share of all rows of a table, for a partition of a job: the same ones after a restart, whatever
+ * came or went meanwhile.
+ *
+ * @param number from 0
+ * @param of how many there are
+ */
+public record Part(int number, int of) {
+
+  /**
+   * Everything.
+   *
+   * @return the one part that there is
+   */
+  public static Part whole() {
+    return new Part(0, 1);
+  }
+}

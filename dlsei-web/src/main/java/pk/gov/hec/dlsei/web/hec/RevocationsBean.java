@@ -1,0 +1,270 @@
+package pk.gov.hec.dlsei.web.hec;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
+import pk.gov.hec.dlsei.domain.access.Actor;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.revocation.DataReach;
+import pk.gov.hec.dlsei.domain.revocation.RevocationFilter;
+import pk.gov.hec.dlsei.domain.revocation.RevocationLine;
+import pk.gov.hec.dlsei.domain.revocation.RevocationState;
+import pk.gov.hec.dlsei.domain.revocation.usecase.DecideRevocations;
+import pk.gov.hec.dlsei.domain.revocation.usecase.ReadRevocations;
+import pk.gov.hec.dlsei.domain.settings.ProgrammeSetting;
+import pk.gov.hec.dlsei.domain.settings.ProgrammeSettings;
+import pk.gov.hec.dlsei.web.frame.FrameBean;
+import pk.gov.hec.dlsei.web.frame.Paging;
+import pk.gov.hec.dlsei.web.frame.Texts;
+import pk.gov.hec.dlsei.web.security.SignedIn;
+
+/** The cases for taking licences back: what is proposed, held, still to be undone, or over. */
+@Named("revocations")
+@ViewScoped
+public class RevocationsBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private String cohort;
+  private String state;
+  private String clause;
+  private String page;
+  private String reason;
+  private long newest;
+  private transient List<CohortRules> cohorts;
+  private transient ReadRevocations.Overview overview;
+  private transient List<RevocationLine> lines;
+  private transient Map<String, ClauseText> texts;
+  private transient Paging paging;
+
+  @Inject transient ReadRevocations read;
+  @Inject transient DecideRevocations decide;
+  @Inject transient ProgrammeSettings settings;
+  @Inject transient SignedIn signedIn;
+  @Inject transient FrameBean frame;
+  @Inject transient HttpServletRequest request;
+
+  /** Something that an officer does with cases, and how many it concerned. */
+  @FunctionalInterface
+  private interface Act {
+    int on(Actor actor, List<Long> ids);
+  }
+
+  /** Remembers up to which case the reader has seen them. */
+  public void load() {
+    newest = getOverview().newest();
+  }
+
+  /** The cohorts whose policies take licences back. */
+  public List<CohortRules> getCohorts() {
+    if (cohorts == null) {
+      cohorts = read.cohorts(signedIn.actor());
+    }
+    return cohorts;
+  }
+
+  /** The one that is shown; the latest unless another is asked for. */
+  public CohortRules getShown() {
+    List<CohortRules> all = getCohorts();
+    return all.stream()
+        .filter(rules -> rules.cohort().value().equals(cohort))
+        .findFirst()
+        .orElse(all.get(all.size() - 1));
+  }
+
+  /** The states, for the views. */
+  public RevocationState[] getStates() {
+    return RevocationState.values();
+  }
+
+  /** The state that is shown. */
+  public RevocationState getView() {
+    return Arrays.stream(RevocationState.values())
+        .filter(one -> one.name().equals(state))
+        .findFirst()
+        .orElse(RevocationState.PROPOSED);
+  }
+
+  /** How the cohort's cases stand. */
+  public ReadRevocations.Overview getOverview() {
+    if (overview == null) {
+      overview = read.overview(signedIn.actor(), getShown().cohort(), getView());
+    }
+    return overview;
+  }
+
+  /** Those of the page. */
+  public List<RevocationLine> getLines() {
+    if (lines == null) {
+      lines = read.page(signedIn.actor(), filter(), getPaging().first(), getPaging().size());
+    }
+    return lines;
+  }
+
+  /** Whether something can be done with those that are shown. */
+  public boolean isOpen() {
+    return getView() == RevocationState.PROPOSED
+        || getView() == RevocationState.HELD
+        || getView() == RevocationState.CONFIRMED;
+  }
+
+  /** Whether there are data of the learning platform's. */
+  public boolean isDataThere() {
+    return !getOverview().reach().equals(DataReach.NONE);
+  }
+
+  /** For how long what is confirmed now can be undone. */
+  public int getUndoHours() {
+    return settings.number(ProgrammeSetting.REVOCATION_UNDO_HOURS);
+  }
+
+  /** What the button says that confirms all of this choice. */
+  public String getConfirmAllLabel() {
+    return Texts.in(frame.getLocale(), "revocations.confirmAll", getPaging().count());
+  }
+
+  /** Where the list is. */
+  public Paging getPaging() {
+    if (paging == null) {
+      paging = Paging.of(page, read.count(signedIn.actor(), filter()));
+    }
+    return paging;
+  }
+
+  private RevocationFilter filter() {
+    return new RevocationFilter(
+        getShown().cohort(),
+        getView(),
+        Optional.ofNullable(clause).filter(getOverview().clauses()::containsKey),
+        Optional.empty());
+  }
+
+  /** The text of a clause; null where its policy has no words for it. */
+  public ClauseText text(String id) {
+    if (texts == null) {
+      texts = getShown().clauses(Set.copyOf(getShown().revocation().clauseIds()));
+    }
+    return texts.get(id);
+  }
+
+  /** What comes before the number of a page in its address. */
+  public String getQuery() {
+    String chosen = clause == null || clause.isEmpty() ? "" : "clause=" + clause + "&";
+    return "cohort=" + getShown().cohort().value() + "&state=" + getView() + "&" + chosen;
+  }
+
+  /** Confirms those that are ticked. */
+  public String confirm() {
+    return act(chosen(), decide::confirm);
+  }
+
+  /** Confirms all of this choice that the reader has seen. */
+  public String confirmAll() {
+    return act(read.ids(signedIn.actor(), filter(), newest), decide::confirm);
+  }
+
+  /** Holds those that are ticked. */
+  public String hold() {
+    return isReasonMissing()
+        ? null
+        : act(chosen(), (actor, ids) -> decide.hold(actor, ids, reason));
+  }
+
+  /** Releases those that are ticked. */
+  public String release() {
+    return act(chosen(), decide::release);
+  }
+
+  /** Undoes those that are ticked. */
+  public String undo() {
+    return isReasonMissing()
+        ? null
+        : act(chosen(), (actor, ids) -> decide.undo(actor, ids, reason));
+  }
+
+  private boolean isReasonMissing() {
+    boolean missing = reason == null || reason.isBlank();
+    if (missing) {
+      FacesContext.getCurrentInstance()
+          .addMessage("form:reason", Texts.error("revocations.reasonMissing"));
+    }
+    return missing;
+  }
+
+  private String act(List<Long> ids, Act act) {
+    if (ids.isEmpty()) {
+      Texts.showError("revocations.nothingChosen");
+      return null;
+    }
+    int done = act.on(signedIn.actor(), ids);
+    if (done == ids.size()) {
+      Texts.showDone("revocations.done", done);
+    } else {
+      Texts.showDone("revocations.doneSome", done, ids.size() - done);
+    }
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    return "/hec/revocations?faces-redirect=true&cohort="
+        + getShown().cohort().value()
+        + "&state="
+        + getView();
+  }
+
+  private List<Long> chosen() {
+    return Stream.ofNullable(request.getParameterValues("chosen"))
+        .flatMap(Arrays::stream)
+        .filter(id -> id.matches("\\d{1,18}"))
+        .map(Long::valueOf)
+        .distinct()
+        .toList();
+  }
+
+  public String getCohort() {
+    return cohort;
+  }
+
+  public void setCohort(String cohort) {
+    this.cohort = cohort;
+  }
+
+  public String getState() {
+    return state;
+  }
+
+  public void setState(String state) {
+    this.state = state;
+  }
+
+  public String getClause() {
+    return clause;
+  }
+
+  public void setClause(String clause) {
+    this.clause = clause;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}
