@@ -2,17 +2,26 @@ package pk.gov.hec.dlsei.platform.coursera;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import pk.gov.hec.dlsei.api.learning.LearningPlatform;
 import pk.gov.hec.dlsei.api.plugin.PluginProvider;
 import pk.gov.hec.dlsei.tck.ListsMembersContract;
+import pk.gov.hec.dlsei.tck.ListsMembersWithEmailContract;
 import pk.gov.hec.dlsei.tck.LooksUpLearnersContract;
-import pk.gov.hec.dlsei.tck.ReadsExportsContract;
+import pk.gov.hec.dlsei.tck.ReadsProgressContract;
+import pk.gov.hec.dlsei.tck.RemovesMembersContract;
+import pk.gov.hec.dlsei.tck.ReportsProgressContract;
 
 class CourseraContractTest
-    implements LooksUpLearnersContract, ListsMembersContract, ReadsExportsContract {
+    implements LooksUpLearnersContract,
+        ListsMembersContract,
+        ListsMembersWithEmailContract,
+        RemovesMembersContract,
+        ReportsProgressContract,
+        ReadsProgressContract {
 
   private LoopbackCoursera server;
   private CourseraPlatform platform;
@@ -45,6 +54,26 @@ class CourseraContractTest
         "external_id", "x1",
         "member_state", "Member",
         "join_date", "2023-02-01");
+  }
+
+  @Override
+  public Map<String, String> exportedCourse() {
+    return Map.of(
+        "email", "Learner@People.Example",
+        "course_id", "python",
+        "course", "Python for Everybody",
+        "course_type", "Course",
+        "enrollment_time", "2023-09-01T10:00:00Z",
+        "last_course_activity_time", "2023-09-21 10:00:00",
+        "overall_progress", "100%",
+        "completed", "Yes",
+        "completion_time", "2023-09-21",
+        "course_grade", "0.93");
+  }
+
+  @Override
+  public void study(String learnerId, String courseId, Instant lastActivityAt) {
+    server.study(learnerId, courseId, lastActivityAt.toEpochMilli());
   }
 
   @Override
