@@ -11,6 +11,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import pk.gov.hec.dlsei.domain.application.usecase.VerifyDocuments;
 import pk.gov.hec.dlsei.domain.audit.usecase.SealAuditTrail;
+import pk.gov.hec.dlsei.domain.job.usecase.StartDueJobs;
+import pk.gov.hec.dlsei.domain.job.usecase.TendRuns;
 import pk.gov.hec.dlsei.domain.learning.usecase.CallLearningPlatform;
 import pk.gov.hec.dlsei.domain.licence.usecase.KeepPools;
 import pk.gov.hec.dlsei.domain.nomination.usecase.ReadNominations;
@@ -35,6 +37,8 @@ public class Rounds {
 
   private final Round nominationRound = new Round("Nominations cannot be read");
   private final Round registrationRound = new Round("Nominations cannot be registered");
+  private final Round runRound = new Round("Runs of jobs cannot be tended");
+  private final Round jobRound = new Round("Jobs that are due cannot be started");
   private final Round takeoverRound = new Round("Earlier registers cannot be taken over");
 
   @Inject DeliverMail mail;
@@ -46,6 +50,8 @@ public class Rounds {
   @Inject RegisterNominations registerNominations;
   @Inject ReadTakeovers readTakeovers;
   @Inject CarryOutTakeovers carryOutTakeovers;
+  @Inject TendRuns runs;
+  @Inject StartDueJobs dueJobs;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void sendMails() {
@@ -89,5 +95,11 @@ public class Rounds {
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   void sealAuditTrail() {
     auditRound.make(audit::handle);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  void runJobs() {
+    runRound.make(runs::handle);
+    jobRound.make(dueJobs::handle);
   }
 }

@@ -12,6 +12,14 @@ public enum ErrorCode {
   FORM_CLOSED(Category.USER),
   /** Somebody changed it meanwhile. */
   CHANGED_MEANWHILE(Category.USER),
+  /** The job runs already; see RunsAlreadyException. */
+  RUNS_ALREADY(Category.USER),
+  /** Parameters of a job are not as they must be; see ParametersRefusedException. */
+  PARAMETERS_WRONG(Category.USER),
+  /** A schedule's times or zone cannot be read, or never come. */
+  SCHEDULE_WRONG(Category.USER),
+  /** The server cannot start a job. */
+  JOB_NOT_STARTED(Category.CONFIGURATION),
   /** More comes in than the server can take now. */
   BUSY(Category.EXTERNAL),
   /** A setting is not there. */

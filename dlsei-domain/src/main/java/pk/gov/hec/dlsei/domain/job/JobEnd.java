@@ -1,0 +1,20 @@
+package pk.gov.hec.dlsei.domain.job;
+
+import java.util.Optional;
+
+/**
+ * How a run ended.
+ *
+ * @param state not RUNNING
+ * @param exitStatus as the job gives it; empty for none
+ * @param counts of all its steps
+ * @param error one sentence without anything about people; empty for none
+ */
+public record JobEnd(
+    JobState state, Optional<String> exitStatus, JobCounts counts, Optional<String> error) {
+
+  /** It cannot go on. */
+  public static JobEnd failed(String error) {
+    return new JobEnd(JobState.FAILED, Optional.empty(), JobCounts.NONE, Optional.of(error));
+  }
+}

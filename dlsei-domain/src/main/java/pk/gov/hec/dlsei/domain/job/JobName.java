@@ -1,0 +1,45 @@
+package pk.gov.hec.dlsei.domain.job;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The jobs there are, each with the name of its XML file and the parameters that it takes. */
+public enum JobName {
+  /** Each night: deletes what has run out. */
+  PURGE_EXPIRED("purge-expired", List.of()),
+  /** Each night: deletes the contents of documents whose time is over. */
+  DELETE_DOCUMENTS("delete-documents", List.of()),
+  /** Each night: seals with the current key what an older one sealed. */
+  SEAL_ANEW("seal-anew", List.of());
+
+  private final String file;
+  private final List<JobParameter> parameters;
+
+  /**
+   * A job.
+   *
+   * @param file the name of its XML file, without its end
+   * @param parameters all that it takes; {@link JobParameter#onDay} for a job that works through
+   *     people's cases
+   */
+  JobName(String file, List<JobParameter> parameters) {
+    this.file = file;
+    this.parameters = parameters;
+  }
+
+  /** The name of its XML file in META-INF/batch-jobs, without its end. */
+  public String file() {
+    return file;
+  }
+
+  /** What it can be asked with, in the order of a form. */
+  public List<JobParameter> parameters() {
+    return parameters;
+  }
+
+  /** The job of an XML file. */
+  public static Optional<JobName> ofFile(String file) {
+    return Arrays.stream(values()).filter(job -> job.file.equals(file)).findFirst();
+  }
+}

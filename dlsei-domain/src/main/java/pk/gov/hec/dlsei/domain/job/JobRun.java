@@ -1,0 +1,190 @@
+package pk.gov.hec.dlsei.domain.job;
+
+import com.google.gson.Gson;
+import com.google.gson.reflect.TypeToken;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
+
+/**
+ * A run of a job: RUNNING, under one execution of the server's after the other, until it is
+ * COMPLETED. One that FAILED or was STOPPED can go on. Where its server dies, it stays RUNNING
+ * until that server comes back, or another one has not heard of it for a while.
+ */
+@Entity
+@Table(name = "job_run")
+public class JobRun {
+
+  private static final int LONGEST_TEXT = 500;
+
+  @Id private Long id;
+
+  @Enumerated(EnumType.STRING)
+  private JobName job;
+
+  @Column(name = "execution_id")
+  private Long executionId;
+
+  private String parameters;
+
+  @Enumerated(EnumType.STRING)
+  private JobState state;
+
+  private String server;
+
+  @Column(name = "seen_at")
+  private Instant seenAt;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  @Column(name = "stop_asked")
+  private boolean stopAsked;
+
+  @Column(name = "taken_up")
+  private int takenUp;
+
+  @Column(name = "exit_status")
+  private String exitStatus;
+
+  private String error;
+
+  @Column(name = "read_count")
+  private long read;
+
+  @Column(name = "written_count")
+  private long written;
+
+  @Column(name = "filtered_count")
+  private long filtered;
+
+  @Column(name = "skipped_count")
+  private long skipped;
+
+  /** For the persistence provider; runs are begun by {@link JobRuns#begin}. */
+  protected JobRun() {}
+
+  /** The server goes on with it under this execution. */
+  public void execute(long execution) {
+    executionId = execution;
+  }
+
+  /** Somebody wants it to stop. */
+  public void askToStop() {
+    demand(JobState.RUNNING);
+    stopAsked = true;
+  }
+
+  /** What made a step fail; kept until the run goes on again. */
+  public void note(String sentence) {
+    error = cut(sentence);
+  }
+
+  /**
+   * It ended; an end that was told of before stays.
+   *
+   * @param end how
+   * @param at in real time
+   */
+  public void end(JobEnd end, Instant at) {
+    if (state != JobState.RUNNING) {
+      return;
+    }
+    become(end.state());
+    endedAt = at;
+    exitStatus = end.exitStatus().map(JobRun::cut).orElse(null);
+    error = end.state() == JobState.COMPLETED ? null : end.error().map(JobRun::cut).orElse(error);
+    read = Math.max(read, end.counts().read());
+    written = Math.max(written, end.counts().written());
+    filtered = Math.max(filtered, end.counts().filtered());
+    skipped = Math.max(skipped, end.counts().skipped());
+  }
+
+  /**
+   * It goes on where it broke off.
+   *
+   * @param by the server that does it
+   * @param at in real time
+   */
+  public void goOn(String by, Instant at) {
+    become(JobState.RUNNING);
+    server = by;
+    seenAt = at;
+    endedAt = null;
+    exitStatus = null;
+    error = null;
+    stopAsked = false;
+    takenUp = 0;
+  }
+
+  private void become(JobState next) {
+    if (!state.mayBecome(next)) {
+      throw new DlseiException(
+          ErrorCode.CHANGED_MEANWHILE, "Run " + id + " is " + state + ", not to be " + next);
+    }
+    state = next;
+  }
+
+  private void demand(JobState needed) {
+    if (state != needed) {
+      throw new DlseiException(
+          ErrorCode.CHANGED_MEANWHILE, "Run " + id + " is " + state + ", not " + needed);
+    }
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public JobName job() {
+    return job;
+  }
+
+  public JobState state() {
+    return state;
+  }
+
+  /** The server's execution that goes on, or was the last one; empty until it has one. */
+  public OptionalLong execution() {
+    return executionId == null ? OptionalLong.empty() : OptionalLong.of(executionId);
+  }
+
+  /** What it was asked with. */
+  public JobParameters parameters() {
+    Map<String, String> values =
+        new Gson().fromJson(parameters, new TypeToken<Map<String, String>>() {});
+    return new JobParameters(values);
+  }
+
+  public boolean isStopAsked() {
+    return stopAsked;
+  }
+
+  /** How often it was taken up after its server had gone, since it last went on. */
+  public int takenUp() {
+    return takenUp;
+  }
+
+  /** What made a step fail. */
+  public Optional<String> error() {
+    return Optional.ofNullable(error);
+  }
+
+  @Override
+  public String toString() {
+    return "run " + id + " of " + job + " " + state;
+  }
+}

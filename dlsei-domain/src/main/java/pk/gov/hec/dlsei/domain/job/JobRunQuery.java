@@ -1,0 +1,28 @@
+package pk.gov.hec.dlsei.domain.job;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads runs for people. */
+public interface JobRunQuery {
+
+  /**
+   * Which runs.
+   *
+   * @param job empty for all
+   * @param state empty for all
+   */
+  record Filter(Optional<JobName> job, Optional<JobState> state) {}
+
+  /** How many there are. */
+  int count(Filter filter);
+
+  /** A page, the latest first. */
+  List<JobRunLine> page(Filter filter, int first, int size);
+
+  /** One of them. */
+  Optional<JobRunLine> find(long id);
+
+  /** The run of a job that goes on. */
+  Optional<JobRunLine> running(JobName job);
+}

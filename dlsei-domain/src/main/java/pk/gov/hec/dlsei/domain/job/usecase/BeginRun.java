@@ -1,0 +1,72 @@
+package pk.gov.hec.dlsei.domain.job.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.domain.audit.AuditAction;
+import pk.gov.hec.dlsei.domain.audit.AuditTrail;
+import pk.gov.hec.dlsei.domain.cohort.CohortRepository;
+import pk.gov.hec.dlsei.domain.job.JobName;
+import pk.gov.hec.dlsei.domain.job.JobParameter;
+import pk.gov.hec.dlsei.domain.job.JobParameters;
+import pk.gov.hec.dlsei.domain.job.JobRuns;
+import pk.gov.hec.dlsei.domain.job.ParameterFault;
+import pk.gov.hec.dlsei.domain.job.ParametersRefusedException;
+import pk.gov.hec.dlsei.domain.settings.Setting;
+import pk.gov.hec.dlsei.domain.settings.Settings;
+import pk.gov.hec.dlsei.domain.time.Karachi;
+import pk.gov.hec.dlsei.domain.time.RealTime;
+
+/** Writes down that a job runs from now on; whoever does so has it launched after the commit. */
+@ApplicationScoped
+@Transactional
+public class BeginRun {
+
+  @Inject JobRuns runs;
+  @Inject CohortRepository cohorts;
+  @Inject AuditTrail audit;
+  @Inject Settings settings;
+  @Inject Clock clock;
+  @Inject @RealTime Clock realTime;
+
+  /**
+   * Begins a run.
+   *
+   * @param job not null
+   * @param given its parameters
+   * @param by an account; null for the schedule
+   * @return the run; empty where the job runs already
+   * @throws ParametersRefusedException where parameters are wrong
+   */
+  public Optional<Long> handle(JobName job, Map<String, String> given, Long by) {
+    JobParameters parameters = JobParameters.read(job.parameters(), given, Karachi.today(clock));
+    demandCohorts(job, parameters);
+    JobRuns.Beginning run =
+        new JobRuns.Beginning(job, parameters, by, settings.text(Setting.SERVER_HOST_NAME));
+    Optional<Long> begun = runs.begin(run, realTime.instant(), clock.instant());
+    begun.ifPresent(
+        id ->
+            audit.record(
+                by,
+                AuditAction.JOB_STARTED,
+                "run:" + id,
+                Map.of("job", job.file(), "parameters", parameters.values())));
+    return begun;
+  }
+
+  private void demandCohorts(JobName job, JobParameters parameters) {
+    List<ParameterFault> faults =
+        parameters.ofType(job.parameters(), JobParameter.Type.COHORT).entrySet().stream()
+            .filter(one -> cohorts.find(new CohortId(one.getValue())).isEmpty())
+            .map(one -> new ParameterFault(one.getKey(), ParameterFault.Kind.NO_SUCH_COHORT))
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new ParametersRefusedException(faults);
+    }
+  }
+}

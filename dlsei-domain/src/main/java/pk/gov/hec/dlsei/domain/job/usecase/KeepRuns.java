@@ -1,0 +1,57 @@
+package pk.gov.hec.dlsei.domain.job.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
+import pk.gov.hec.dlsei.domain.job.JobEnd;
+import pk.gov.hec.dlsei.domain.job.JobRun;
+import pk.gov.hec.dlsei.domain.job.JobRuns;
+import pk.gov.hec.dlsei.domain.job.LiveRuns;
+import pk.gov.hec.dlsei.domain.time.RealTime;
+
+/** Writes down how runs go on: told by the jobs themselves, each in a transaction of its own. */
+@ApplicationScoped
+@Transactional
+public class KeepRuns {
+
+  @Inject JobRuns runs;
+  @Inject LiveRuns live;
+  @Inject @RealTime Clock realTime;
+
+  /** It goes on under this execution; one that it has left behind is not heard any more. */
+  public void began(long run, long execution) {
+    JobRun found = locked(run);
+    if (found.execution().orElse(0) < execution) {
+      found.execute(execution);
+    }
+  }
+
+  /** A step failed, since this went wrong. */
+  public void failing(long run, String sentence) {
+    locked(run).note(sentence);
+  }
+
+  /** It ended, whatever its execution. */
+  public void ended(long run, JobEnd end) {
+    live.remove(run);
+    locked(run).end(end, realTime.instant());
+  }
+
+  /** It ended, if that was the execution under which it goes on. */
+  public void ended(long run, long execution, JobEnd end) {
+    JobRun found = locked(run);
+    if (found.execution().orElse(execution) <= execution) {
+      live.remove(run);
+      found.execute(execution);
+      found.end(end, realTime.instant());
+    }
+  }
+
+  private JobRun locked(long run) {
+    return runs.findLocked(run)
+        .orElseThrow(() -> new DlseiException(ErrorCode.NOT_FOUND, "No such run: " + run));
+  }
+}
