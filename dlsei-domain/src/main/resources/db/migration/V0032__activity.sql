@@ -109,3 +109,6 @@ GRANT SELECT, INSERT, DELETE ON activity_stage TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON activity_file TO ${app};
 GRANT SELECT, INSERT ON course_progress TO ${app};
 GRANT USAGE ON SEQUENCE activity_source_seq TO ${app};
+
+-- The learning platform's data may be a day old, so that four times a day is often enough.
+INSERT INTO schedule (job, cron, zone, missed) VALUES ('ACTIVITY_IMPORT', '20 */6 * * *', 'Asia/Karachi', 'RUN_ONCE');

@@ -23,6 +23,9 @@ public interface ActivitySources {
   /** Exports to be read, also those whose reading was cut off; the oldest first. */
   List<Long> toRead();
 
+  /** Whether an export waits whose reading has never begun. */
+  boolean isUploaded();
+
   /** A walk through the interface that was cut off. */
   Optional<ActivitySource> openWalk();
 

@@ -12,6 +12,7 @@ import pk.gov.hec.dlsei.api.learning.CourseProgress.Course;
  * Asia/Karachi.
  *
  * @param asOf up to when the data reach that last told of the learner
+ * @param reach up to when the data of all readings reach; empty for none but snapshots
  * @param enrolledOn the earliest enrolment in anything
  * @param lastActiveOn the latest activity
  * @param completed how many courses, each once (reading R22)
@@ -19,6 +20,7 @@ import pk.gov.hec.dlsei.api.learning.CourseProgress.Course;
  */
 public record LearnerProgress(
     Instant asOf,
+    Optional<Instant> reach,
     Optional<LocalDate> enrolledOn,
     Optional<LocalDate> lastActiveOn,
     int completed,
@@ -46,10 +48,20 @@ public record LearnerProgress(
       Optional<Instant> completedAt,
       Optional<String> certificate) {
 
+    /** Whether the certificate has an address that a page may lead to. */
+    public boolean isLinked() {
+      return certificate.filter(address -> address.startsWith("https://")).isPresent();
+    }
+
     @Override
     public String toString() {
       return "progress in " + course;
     }
+  }
+
+  /** Up to when it is known: who is told of no more has done nothing since. */
+  public Instant upTo() {
+    return reach.filter(asOf::isBefore).orElse(asOf);
   }
 
   @Override

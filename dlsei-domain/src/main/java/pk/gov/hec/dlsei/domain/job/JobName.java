@@ -11,7 +11,13 @@ public enum JobName {
   /** Each night: deletes the contents of documents whose time is over. */
   DELETE_DOCUMENTS("delete-documents", List.of()),
   /** Each night: seals with the current key what an older one sealed. */
-  SEAL_ANEW("seal-anew", List.of());
+  SEAL_ANEW("seal-anew", List.of()),
+  /** Reads what learners do: exports that were uploaded, and the learning platform's interface. */
+  ACTIVITY_IMPORT(
+      "activity-import",
+      List.of(
+          JobParameter.withDefault(JobParameter.DRY_RUN, JobParameter.Type.YES_NO, "false"),
+          JobParameter.withDefault("from", JobParameter.Type.TEXT, "interface")));
 
   private final String file;
   private final List<JobParameter> parameters;

@@ -55,6 +55,15 @@ public class JpaActivitySources implements ActivitySources {
   }
 
   @Override
+  public boolean isUploaded() {
+    return !em.createQuery("SELECT s.id FROM ActivitySource s WHERE s.state = ?1", Long.class)
+        .setParameter(1, ActivityState.UPLOADED)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
   public Optional<ActivitySource> openWalk() {
     return em.createQuery(
             "SELECT s FROM ActivitySource s WHERE s.kind = ?1 AND s.state = ?2 ORDER BY s.id",

@@ -31,17 +31,19 @@ public class JpaProgressQuery implements ProgressQuery {
       """
           .formatted(ProgressSql.LATEST);
 
+  private static final String COUNTED =
+      """
+      SELECT as_of, enrolled_on, last_active_on, courses_completed,
+             (SELECT max(as_of) FROM activity_source WHERE state = 'DONE' AND kind <> 'SNAPSHOT')
+        FROM licence_activity WHERE licence_id = ?1
+      """;
+
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
 
   @Override
   public Optional<LearnerProgress> of(long licenceId) {
-    List<?> rows =
-        em.createNativeQuery(
-                "SELECT as_of, enrolled_on, last_active_on, courses_completed FROM licence_activity"
-                    + " WHERE licence_id = ?1")
-            .setParameter(1, licenceId)
-            .getResultList();
+    List<?> rows = em.createNativeQuery(COUNTED).setParameter(1, licenceId).getResultList();
     return rows.stream()
         .findFirst()
         .map(Object[].class::cast)
@@ -49,6 +51,7 @@ public class JpaProgressQuery implements ProgressQuery {
             row ->
                 new LearnerProgress(
                     Sql.instant(row[0]),
+                    Optional.ofNullable(row[4]).map(Sql::instant),
                     Optional.ofNullable((Date) row[1]).map(Date::toLocalDate),
                     Optional.ofNullable((Date) row[2]).map(Date::toLocalDate),
                     ((Number) row[3]).intValue(),

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import pk.gov.hec.dlsei.api.learning.CourseProgress;
 import pk.gov.hec.dlsei.api.learning.ProgressPage;
 import pk.gov.hec.dlsei.api.learning.ReadsExports;
@@ -61,12 +63,14 @@ public class ImportActivity {
    *
    * @param id one of {@link #exports}
    * @param mode whether it is kept
+   * @param stopped whether to leave off, asked now and then; it is read anew by whoever comes next
    * @return what came of it
+   * @throws CancellationException where it was left off
    */
-  public ImportOutcome export(long id, ImportMode mode) {
+  public ImportOutcome export(long id, ImportMode mode, BooleanSupplier stopped) {
     ActivitySource source = sources.find(id).orElseThrow();
     keep.begin(id);
-    Rows rows = new Rows(id);
+    Rows rows = new Rows(id, stopped);
     KeptFile file = new KeptFile(files, id, source.bytes().orElseThrow());
     Optional<Sheet.Fault> fault = reader().read(file, SLICE, rows::read);
     if (fault.isEmpty()) {
@@ -91,14 +95,16 @@ public class ImportActivity {
    * Walks through the platform's interface: what has happened since the last walk.
    *
    * @param mode whether it is kept
+   * @param stopped whether to leave off, asked now and then
    * @return what came of it
-   * @throws DlseiException where the platform cannot be asked; the next walk begins anew
+   * @throws CancellationException where it was left off; the next walk begins anew
+   * @throws DlseiException where the platform cannot be asked; the same
    */
-  public ImportOutcome walk(ImportMode mode) {
+  public ImportOutcome walk(ImportMode mode, BooleanSupplier stopped) {
     ReportsProgress platform = platforms.as(ReportsProgress.class);
     String programme = platforms.programme();
     Optional<Instant> after = sources.lastWalk().map(at -> at.minus(LAG));
-    Rows rows = new Rows(keep.beginWalk());
+    Rows rows = new Rows(keep.beginWalk(), stopped);
     Optional<String> from = Optional.of("");
     while (from.isPresent()) {
       String start = from.get();
@@ -116,10 +122,12 @@ public class ImportActivity {
   private final class Rows {
 
     private final long source;
+    private final BooleanSupplier stopped;
     private int count;
 
-    Rows(long source) {
+    Rows(long source, BooleanSupplier stopped) {
       this.source = source;
+      this.stopped = stopped;
     }
 
     void read(List<Sheet.Line> lines) {
@@ -130,6 +138,9 @@ public class ImportActivity {
     }
 
     void add(List<Optional<CourseProgress>> rows) {
+      if (stopped.getAsBoolean()) {
+        throw new CancellationException("Reading " + source + " is left off");
+      }
       keep.add(source, count, rows);
       count += rows.size();
     }
