@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import pk.gov.hec.dlsei.domain.activity.usecase.StartImport;
 import pk.gov.hec.dlsei.domain.application.usecase.VerifyDocuments;
 import pk.gov.hec.dlsei.domain.audit.usecase.SealAuditTrail;
 import pk.gov.hec.dlsei.domain.job.usecase.StartDueJobs;
@@ -39,6 +40,7 @@ public class Rounds {
   private final Round registrationRound = new Round("Nominations cannot be registered");
   private final Round runRound = new Round("Runs of jobs cannot be tended");
   private final Round jobRound = new Round("Jobs that are due cannot be started");
+  private final Round activityRound = new Round("Exports of activity cannot be read");
   private final Round takeoverRound = new Round("Earlier registers cannot be taken over");
 
   @Inject DeliverMail mail;
@@ -50,6 +52,7 @@ public class Rounds {
   @Inject RegisterNominations registerNominations;
   @Inject ReadTakeovers readTakeovers;
   @Inject CarryOutTakeovers carryOutTakeovers;
+  @Inject StartImport startImport;
   @Inject TendRuns runs;
   @Inject StartDueJobs dueJobs;
 
@@ -85,6 +88,11 @@ public class Rounds {
           readTakeovers.handle();
           carryOutTakeovers.handle();
         });
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void readExports() {
+    activityRound.make(startImport::uploads);
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)

@@ -11,7 +11,8 @@ public enum SealedColumn {
   DOCUMENT_PAGE("document_page", "sealed", "key_id", "document-page"),
   NOMINATION_CNIC("nomination", "cnic_sealed", "cnic_key_id", "cnic"),
   NOMINATION_FILE("nomination_file", "sealed", "key_id", "nomination-file"),
-  TAKEOVER_FILE("takeover_file", "sealed", "key_id", "takeover-file");
+  TAKEOVER_FILE("takeover_file", "sealed", "key_id", "takeover-file"),
+  ACTIVITY_FILE("activity_file", "sealed", "key_id", "activity-file");
 
   private final String table;
   private final String sealed;

@@ -15,7 +15,13 @@ public enum JobName {
   /** Proposes to take licences back, and warns learners (WP2/5). */
   REVOCATION_REVIEW("revocation-review", JobParameter.onDay()),
   /** Takes licences back whose undo window is over (WP2/5.v). */
-  REVOCATION_APPLY("revocation-apply", JobParameter.onDay());
+  REVOCATION_APPLY("revocation-apply", JobParameter.onDay()),
+  /** Reads what learners do: exports that were uploaded, and the learning platform's interface. */
+  ACTIVITY_IMPORT(
+      "activity-import",
+      List.of(
+          JobParameter.withDefault(JobParameter.DRY_RUN, JobParameter.Type.YES_NO, "false"),
+          JobParameter.withDefault("from", JobParameter.Type.TEXT, "interface")));
 
   private final String file;
   private final List<JobParameter> parameters;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
+import pk.gov.hec.dlsei.domain.activity.LearnerProgress;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.cohort.RecommendedCourse;
 import pk.gov.hec.dlsei.domain.decision.Decision;
@@ -21,6 +22,7 @@ import pk.gov.hec.dlsei.domain.licence.Licence;
  * @param clauses the texts of the clauses that the decisions name, as far as their policy has them
  * @param views who of the staff looked at its documents
  * @param courses that HEC recommends to the holder of the licence; empty without one
+ * @param progress of its licence's learner at the learning platform, where its data tell of one
  * @param before how many go before it in its queue; 0 where it is in none
  */
 public record Story(
@@ -31,6 +33,7 @@ public record Story(
     Map<String, ClauseText> clauses,
     List<DocumentView> views,
     List<RecommendedCourse> courses,
+    Optional<LearnerProgress> progress,
     int before) {
 
   /** What the applicant does or waits for next. */

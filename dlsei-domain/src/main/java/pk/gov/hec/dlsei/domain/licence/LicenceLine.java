@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param startsOn first day
  * @param endsOn last day
  * @param activatedAt when the learner joined; empty before
+ * @param learning what the learner has done; empty where the platform's data tell of nothing
  */
 public record LicenceLine(
     String number,
@@ -24,7 +25,17 @@ public record LicenceLine(
     LicenceStatus status,
     LocalDate startsOn,
     LocalDate endsOn,
-    Optional<Instant> activatedAt) {
+    Optional<Instant> activatedAt,
+    Optional<Learning> learning) {
+
+  /**
+   * What a learner has done at the learning platform.
+   *
+   * @param courses that were taken
+   * @param completed of these
+   * @param lastActiveOn in Asia/Karachi; empty where the platform does not tell
+   */
+  public record Learning(int courses, int completed, Optional<LocalDate> lastActiveOn) {}
 
   @Override
   public String toString() {

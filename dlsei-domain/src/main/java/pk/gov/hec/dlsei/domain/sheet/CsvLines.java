@@ -1,12 +1,16 @@
 package pk.gov.hec.dlsei.domain.sheet;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -24,18 +28,50 @@ final class CsvLines implements RawLines {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char[] SEPARATORS = {',', ';', '\t'};
 
+  private static final int CHUNK = 64 * 1024;
+
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private int above;
 
-  CsvLines(byte[] content, Predicate<List<String>> isHeader) throws IOException {
-    String text = text(content);
-    if (text.indexOf('\0') >= 0) {
-      throw new BrokenSheetException(Sheet.Kind.NO_TABLE, "", null);
-    }
-    char separator = separator(text, isHeader);
-    parser = CSVParser.parse(new StringReader(text), format(separator));
+  CsvLines(SheetFile file, Predicate<List<String>> isHeader) throws IOException {
+    Encoding encoding = encoding(file);
+    char separator = separator(encoding.firstLine(), isHeader);
+    parser = CSVParser.parse(encoding.reader(file, CodingErrorAction.REPLACE), format(separator));
     records = parser.iterator();
+  }
+
+  /** What is known of a file after it was looked through once. */
+  private record Encoding(Charset charset, int mark, String firstLine) {
+
+    Reader reader(SheetFile file, CodingErrorAction onError) throws IOException {
+      InputStream in = file.open();
+      in.skipNBytes(mark);
+      CharsetDecoder decoder = charset.newDecoder();
+      decoder.onMalformedInput(onError).onUnmappableCharacter(onError);
+      return new InputStreamReader(in, decoder);
+    }
+
+    /** Reads all of it, and keeps the first line; no table has the sign zero in it. */
+    Encoding lookedThrough(SheetFile file, CodingErrorAction onError) throws IOException {
+      StringBuilder first = new StringBuilder();
+      char[] chunk = new char[CHUNK];
+      try (Reader reader = reader(file, onError)) {
+        boolean inFirst = true;
+        for (int read = reader.read(chunk); read >= 0; read = reader.read(chunk)) {
+          for (int i = 0; i < read; i++) {
+            if (chunk[i] == '\0') {
+              throw new BrokenSheetException(Sheet.Kind.NO_TABLE, "", null);
+            }
+            inFirst &= chunk[i] != '\n' && chunk[i] != '\r' && first.length() < CHUNK;
+            if (inFirst) {
+              first.append(chunk[i]);
+            }
+          }
+        }
+      }
+      return new Encoding(charset, mark, first.toString());
+    }
   }
 
   private static CSVFormat format(char separator) {
@@ -47,34 +83,32 @@ final class CsvLines implements RawLines {
         .get();
   }
 
-  private static String text(byte[] content) {
+  private static Encoding encoding(SheetFile file) throws IOException {
     for (Charset charset : BY_MARK) {
-      byte[] mark = MARK.getBytes(charset);
-      if (startsWith(content, mark)) {
-        return new String(content, mark.length, content.length - mark.length, charset);
+      int mark = MARK.getBytes(charset).length;
+      if (startsWith(file, MARK.getBytes(charset))) {
+        return new Encoding(charset, mark, "").lookedThrough(file, CodingErrorAction.REPLACE);
       }
     }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      return new Encoding(StandardCharsets.UTF_8, 0, "")
+          .lookedThrough(file, CodingErrorAction.REPORT);
     } catch (CharacterCodingException e) {
-      return new String(content, WINDOWS); // what Excel writes for "CSV" on Windows
+      return new Encoding(WINDOWS, 0, "") // what Excel writes for "CSV" on Windows
+          .lookedThrough(file, CodingErrorAction.REPLACE);
     }
   }
 
-  private static boolean startsWith(byte[] content, byte[] mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= content.length || content[i] != mark[i]) {
-        return false;
-      }
+  private static boolean startsWith(SheetFile file, byte[] mark) throws IOException {
+    try (InputStream in = file.open()) {
+      return Arrays.equals(in.readNBytes(mark.length), mark);
     }
-    return true;
   }
 
   /**
    * The one with which the first line names the columns; else a comma, and the reader complains.
    */
-  private static char separator(String text, Predicate<List<String>> isHeader) {
-    String first = text.lines().findFirst().orElse("");
+  private static char separator(String first, Predicate<List<String>> isHeader) {
     for (char separator : SEPARATORS) {
       try (CSVParser line = CSVParser.parse(first, format(separator))) {
         if (line.stream().findFirst().map(CSVRecord::toList).filter(isHeader).isPresent()) {
@@ -98,6 +132,9 @@ final class CsvLines implements RawLines {
       above = (int) parser.getCurrentLineNumber();
       return Optional.of(new Raw(line, record.stream().map(String::strip).toList()));
     } catch (UncheckedIOException | IllegalStateException e) {
+      if (e.getCause() instanceof BrokenSheetException broken) {
+        throw broken;
+      }
       String where = Long.toString(parser.getCurrentLineNumber());
       throw new BrokenSheetException(Sheet.Kind.BROKEN, where, e);
     }

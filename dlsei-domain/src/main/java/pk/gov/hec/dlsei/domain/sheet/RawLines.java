@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.domain.sheet;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,13 +21,25 @@ interface RawLines extends Closeable {
   /** The next one; empty after the last. */
   Optional<Raw> next() throws IOException;
 
-  /** By what the file is, not by its name; {@code largest} is the size of file that is taken. */
-  static RawLines of(byte[] content, int largest, Predicate<List<String>> isHeader)
+  /** By what the file is, not by its name; an archive lies in memory as it is packed. */
+  static RawLines of(SheetFile file, SheetLimits limits, Predicate<List<String>> isHeader)
       throws IOException {
-    boolean zip = content.length > 3 && content[0] == 'P' && content[1] == 'K';
-    Optional<byte[]> csv = zip ? ZippedCsv.in(content) : Optional.of(content);
+    if (!isArchive(file)) {
+      return new CsvLines(file, isHeader);
+    }
+    byte[] archive = new byte[Math.toIntExact(file.bytes())];
+    try (InputStream in = file.open()) {
+      in.readNBytes(archive, 0, archive.length);
+    }
+    Optional<SheetFile> csv = ZippedCsv.in(archive, limits.unpacked());
     return csv.isPresent()
         ? new CsvLines(csv.get(), isHeader)
-        : new WorkbookLines(content, largest);
+        : new WorkbookLines(archive, limits.workbook());
+  }
+
+  private static boolean isArchive(SheetFile file) throws IOException {
+    try (InputStream in = file.open()) {
+      return file.bytes() > 3 && in.read() == 'P' && in.read() == 'K';
+    }
   }
 }

@@ -58,8 +58,4 @@ public record Sheet(List<Line> lines, Optional<Fault> fault) {
     /** It ends inside a cell, or is damaged. */
     BROKEN
   }
-
-  static Sheet refused(Kind kind, Object detail) {
-    return new Sheet(List.of(), Optional.of(new Fault(kind, String.valueOf(detail))));
-  }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,11 +27,12 @@ public final class SheetReader {
 
   static final int MOST_COLUMNS = 100;
 
+  private static final int SLICE = 1_000;
+
   private final Function<String, Optional<String>> naming;
   private final Predicate<Set<String>> isTable;
   private final String needed;
-  private final int mostLines;
-  private final int largest;
+  private final SheetLimits limits;
 
   /**
    * A reader of one kind of table.
@@ -44,21 +46,18 @@ public final class SheetReader {
         name -> ours(columns, name),
         found -> found.containsAll(needed),
         String.join(", ", needed),
-        mostLines,
-        LARGEST);
+        SheetLimits.of(mostLines, LARGEST));
   }
 
   private SheetReader(
       Function<String, Optional<String>> naming,
       Predicate<Set<String>> isTable,
       String needed,
-      int mostLines,
-      int largest) {
+      SheetLimits limits) {
     this.naming = naming;
     this.isTable = isTable;
     this.needed = needed;
-    this.mostLines = mostLines;
-    this.largest = largest;
+    this.limits = limits;
   }
 
   /**
@@ -74,7 +73,7 @@ public final class SheetReader {
       Set<String> known, Predicate<Set<String>> isTable, String needed, int mostLines) {
     Function<String, Optional<String>> asWritten =
         name -> Optional.of(plain(name)).filter(known::contains);
-    return new SheetReader(asWritten, isTable, needed, mostLines, LARGEST);
+    return new SheetReader(asWritten, isTable, needed, SheetLimits.of(mostLines, LARGEST));
   }
 
   /**
@@ -84,7 +83,17 @@ public final class SheetReader {
    * @return never null
    */
   public SheetReader ofFilesUpTo(int bytes) {
-    return new SheetReader(naming, isTable, needed, mostLines, bytes);
+    return within(SheetLimits.of(limits.lines(), bytes));
+  }
+
+  /**
+   * A reader of the same tables within other limits.
+   *
+   * @param others not null
+   * @return never null
+   */
+  public SheetReader within(SheetLimits others) {
+    return new SheetReader(naming, isTable, needed, others);
   }
 
   /**
@@ -94,52 +103,73 @@ public final class SheetReader {
    * @return what it holds, or why it cannot be read
    */
   public Sheet read(byte[] content) {
-    if (content.length == 0) {
-      return Sheet.refused(Kind.EMPTY, "");
+    List<Line> lines = new ArrayList<>();
+    return read(SheetFile.of(content), SLICE, lines::addAll)
+        .map(fault -> new Sheet(List.of(), Optional.of(fault)))
+        .orElseGet(() -> new Sheet(lines, Optional.empty()));
+  }
+
+  /**
+   * Reads a file some lines at a time, so that a long one never lies in memory. What was given
+   * before a fault was found counts for nothing.
+   *
+   * @param file not null
+   * @param slice how many lines at a time
+   * @param taker of each slice in the file's order
+   * @return why it cannot be read; empty where it could
+   */
+  public Optional<Sheet.Fault> read(SheetFile file, int slice, Consumer<List<Line>> taker) {
+    if (file.bytes() == 0) {
+      return fault(Kind.EMPTY, "");
     }
-    if (content.length > largest) {
-      return Sheet.refused(Kind.TOO_LARGE, largest / (1024 * 1024));
+    if (file.bytes() > limits.file()) {
+      return fault(Kind.TOO_LARGE, limits.file() / (1024 * 1024));
     }
-    try (RawLines raw = RawLines.of(content, largest, this::isHeader)) {
-      return read(raw);
+    try (RawLines raw = RawLines.of(file, limits, this::isHeader)) {
+      return read(raw, slice, taker);
     } catch (BrokenSheetException e) {
-      return Sheet.refused(e.kind(), e.getMessage());
+      return fault(e.kind(), e.getMessage());
     } catch (IOException e) {
-      return Sheet.refused(Kind.BROKEN, "");
+      return fault(Kind.BROKEN, "");
     }
   }
 
-  private Sheet read(RawLines raw) throws IOException {
+  private static Optional<Sheet.Fault> fault(Kind kind, Object detail) {
+    return Optional.of(new Sheet.Fault(kind, String.valueOf(detail)));
+  }
+
+  private Optional<Sheet.Fault> read(RawLines raw, int slice, Consumer<List<Line>> taker)
+      throws IOException {
     Optional<RawLines.Raw> header = raw.next();
     if (header.isEmpty()) {
-      return Sheet.refused(Kind.EMPTY, "");
+      return fault(Kind.EMPTY, "");
     }
     List<String> names = header.get().cells();
     if (names.size() > MOST_COLUMNS) {
-      return Sheet.refused(Kind.TOO_MANY_COLUMNS, MOST_COLUMNS);
+      return fault(Kind.TOO_MANY_COLUMNS, MOST_COLUMNS);
     }
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       Optional<String> ours = naming.apply(names.get(i));
       if (ours.isPresent() && places.put(ours.get(), i) != null) {
-        return Sheet.refused(Kind.COLUMN_TWICE, names.get(i));
+        return fault(Kind.COLUMN_TWICE, names.get(i));
       }
     }
     if (!isTable.test(places.keySet())) {
-      return Sheet.refused(Kind.NO_COLUMNS, needed);
+      return fault(Kind.NO_COLUMNS, needed);
     }
-    return lines(raw, places);
+    return lines(raw, places, new Slices(slice, taker));
   }
 
-  private Sheet lines(RawLines raw, Map<String, Integer> places) throws IOException {
-    List<Line> lines = new ArrayList<>();
+  private Optional<Sheet.Fault> lines(RawLines raw, Map<String, Integer> places, Slices slices)
+      throws IOException {
     for (var next = raw.next(); next.isPresent(); next = raw.next()) {
       List<String> cells = next.get().cells();
       if (cells.stream().allMatch(String::isEmpty)) {
         continue;
       }
-      if (lines.size() == mostLines) {
-        return Sheet.refused(Kind.TOO_MANY_LINES, mostLines);
+      if (slices.lines == limits.lines()) {
+        return fault(Kind.TOO_MANY_LINES, limits.lines());
       }
       Map<String, String> named = new HashMap<>();
       places.forEach(
@@ -148,9 +178,39 @@ public final class SheetReader {
               named.put(name, cells.get(place));
             }
           });
-      lines.add(new Line(next.get().number(), named));
+      slices.add(new Line(next.get().number(), named));
     }
-    return lines.isEmpty() ? Sheet.refused(Kind.EMPTY, "") : new Sheet(lines, Optional.empty());
+    slices.finish();
+    return slices.lines == 0 ? fault(Kind.EMPTY, "") : Optional.empty();
+  }
+
+  /** Lines on their way, some at a time. */
+  private static final class Slices {
+
+    private final int size;
+    private final Consumer<List<Line>> taker;
+    private List<Line> slice = new ArrayList<>();
+    private int lines;
+
+    Slices(int size, Consumer<List<Line>> taker) {
+      this.size = size;
+      this.taker = taker;
+    }
+
+    void add(Line line) {
+      slice.add(line);
+      lines++;
+      if (slice.size() == size) {
+        finish();
+      }
+    }
+
+    void finish() {
+      if (!slice.isEmpty()) {
+        taker.accept(slice);
+        slice = new ArrayList<>();
+      }
+    }
   }
 
   private boolean isHeader(List<String> cells) {

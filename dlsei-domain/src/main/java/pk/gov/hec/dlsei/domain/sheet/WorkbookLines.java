@@ -35,6 +35,9 @@ final class WorkbookLines implements RawLines {
   private final Iterator<Row> rows;
 
   WorkbookLines(byte[] content, int largest) throws IOException {
+    if (content.length > largest) {
+      throw tooLarge(largest);
+    }
     demandSmall(content, largest);
     try {
       workbook = new ReadableWorkbook(new ByteArrayInputStream(content));

@@ -6,11 +6,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import pk.gov.hec.dlsei.web.security.NotReadable;
 import pk.gov.hec.dlsei.web.security.Paths;
 
@@ -21,11 +24,16 @@ import pk.gov.hec.dlsei.web.security.Paths;
  */
 public class UploadSizeFilter extends HttpFilter {
 
+  private static final Logger LOG = Logger.getLogger(UploadSizeFilter.class.getName());
+
   /** The largest file, its form around it, and some room for the message to name the real limit. */
   private static final long LARGEST_REQUEST = 8L * 1024 * 1024;
 
   /** The same for a list of 50,000 people. */
   private static final long LARGEST_LIST = 15L * 1024 * 1024;
+
+  /** The same for an export of a million rows. */
+  private static final long LARGEST_EXPORT = 66L * 1024 * 1024;
 
   private static final int AT_ONCE = 12;
   private static final int PATIENCE_SECONDS = 20;
@@ -36,7 +44,8 @@ public class UploadSizeFilter extends HttpFilter {
           "/applicant/answer", LARGEST_REQUEST,
           "/hec/allocation", LARGEST_REQUEST,
           "/review/nominations", LARGEST_LIST,
-          "/hec/takeovers", LARGEST_LIST);
+          "/hec/takeovers", LARGEST_LIST,
+          "/hec/activity", LARGEST_EXPORT);
 
   @Inject transient NotReadable notReadable;
 
@@ -71,7 +80,19 @@ public class UploadSizeFilter extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } finally {
+      forget(request);
       turns.release();
+    }
+  }
+
+  /** A large file lies in the server's folder for temporary ones until it is deleted. */
+  private static void forget(HttpServletRequest request) {
+    try {
+      for (Part part : request.getParts()) {
+        part.delete();
+      }
+    } catch (IOException | ServletException | IllegalStateException e) {
+      LOG.log(Level.FINE, "An upload left nothing to delete", e);
     }
   }
 

@@ -54,6 +54,7 @@ public enum PageAccess {
   TAKEOVERS("/hec/takeovers", EnumSet.of(Role.HEC_OFFICER)),
   TAKEOVER("/hec/takeover", EnumSet.of(Role.HEC_OFFICER)),
   TAKEOVER_TEMPLATE("/hec/takeover-template", EnumSet.of(Role.HEC_OFFICER)),
+  ACTIVITY("/hec/activity", EnumSet.of(Role.HEC_OFFICER)),
   OUTBOX("/operator/outbox", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
   MESSAGE("/operator/message", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
   UNIVERSITY("/review/university", EnumSet.of(Role.FOCAL_PERSON)),

@@ -24,6 +24,9 @@ public class WellFormedFilter extends HttpFilter {
   /** More than any form has; beyond ten thousand the container throws. */
   private static final int MOST_PARAMETERS = 1_000;
 
+  /** More than any form without a file has, or any call. */
+  private static final long LARGEST = 10L * 1024 * 1024;
+
   private static final Pattern HALF_A_SIGN = Pattern.compile("%(?!\\p{XDigit}{2})");
 
   @Inject transient NotReadable notReadable;
@@ -65,7 +68,19 @@ public class WellFormedFilter extends HttpFilter {
     return query.chars().filter(c -> c == '&').count() >= MOST_PARAMETERS;
   }
 
+  /** Before any of it is read. No browser sends a form without saying how long it is. */
+  private static boolean isTooLarge(HttpServletRequest request) {
+    if (Paths.bringsFile(request)) {
+      return false; // limited where a turn for it is taken
+    }
+    boolean saysNothing = request.getHeader("Transfer-Encoding") != null;
+    return request.getContentLengthLong() > LARGEST || saysNothing && !Paths.isCall(request);
+  }
+
   private static Optional<Integer> refusal(HttpServletRequest request) {
+    if (isTooLarge(request)) {
+      return Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
     if (!canBeDecoded(request)) {
       return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
     }

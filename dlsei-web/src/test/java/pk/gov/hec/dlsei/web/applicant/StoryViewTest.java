@@ -37,6 +37,7 @@ class StoryViewTest {
             Map.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             0);
     return new StoryView(story)
         .getTimeline().stream().map(stage -> stage.name() + " " + stage.css()).toList();

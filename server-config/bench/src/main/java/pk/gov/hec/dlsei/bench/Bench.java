@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.io.FileUtils;
+import pk.gov.hec.dlsei.bench.activity.Activity;
 import pk.gov.hec.dlsei.bench.allotment.Allotments;
 import pk.gov.hec.dlsei.bench.data.Data;
 import pk.gov.hec.dlsei.bench.data.Sizes;
@@ -87,6 +88,7 @@ public final class Bench {
     seats.measure("one national pool", "cohort-1/national", 0.8, staff(people, "focal", 1));
     seats.measure("250 pools", "cohort-1/pool-%", 0.5, staff(people, "focal", 21));
     new Submission(new Data(database), sizes, report).measure(inside, people);
+    new Activity(database, sizes, report, work).measure(inside);
   }
 
   private static List<Visitor> staff(People people, String name, int first) throws Exception {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Account;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
 import pk.gov.hec.dlsei.domain.access.Actor;
+import pk.gov.hec.dlsei.domain.activity.LearnerProgress;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.decision.Decision;
@@ -94,6 +95,7 @@ public class ExportOwnData {
     data.put("startedAt", application.startedAt().toString());
     data.put("submittedAt", text(application.submission().map(s -> s.submittedAt())));
     data.put("licence", story.licence().map(ExportOwnData::licence).orElse(null));
+    data.put("courses", story.progress().map(ExportOwnData::courses).orElse(List.of()));
     data.put("decisions", story.decisions().stream().map(ExportOwnData::decision).toList());
     data.put("documents", documents(application));
     data.put("documentsSeenByStaffAt", story.views().stream().map(v -> v.at().toString()).toList());
@@ -112,6 +114,25 @@ public class ExportOwnData {
     data.put("invitedAt", text(licence.invitedAt()));
     data.put("activatedAt", text(licence.activatedAt()));
     data.put("endedAt", text(licence.endedAt()));
+    return data;
+  }
+
+  private static List<Map<String, Object>> courses(LearnerProgress progress) {
+    return progress.courses().stream().map(ExportOwnData::course).toList();
+  }
+
+  private static Map<String, Object> course(LearnerProgress.Taken taken) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("id", taken.course().id());
+    data.put("name", taken.course().name());
+    data.put("kind", taken.course().kind().name());
+    data.put("completed", taken.completed());
+    data.put("percent", taken.percent());
+    data.put("grade", text(taken.grade()));
+    data.put("enrolledAt", text(taken.enrolledAt()));
+    data.put("lastActiveAt", text(taken.lastActiveAt()));
+    data.put("completedAt", text(taken.completedAt()));
+    data.put("certificate", text(taken.certificate()));
     return data;
   }
 

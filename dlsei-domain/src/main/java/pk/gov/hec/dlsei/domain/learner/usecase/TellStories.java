@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
+import pk.gov.hec.dlsei.domain.activity.ProgressQuery;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
@@ -30,6 +31,7 @@ class TellStories {
   @Inject InstitutionRepository institutions;
   @Inject Decisions decisions;
   @Inject DocumentRepository documents;
+  @Inject ProgressQuery progress;
   @Inject CohortRulebook rulebook;
 
   /** Those of a person, the latest first. */
@@ -51,6 +53,7 @@ class TellStories {
         rules.map(held -> clauses(held, taken)).orElse(Map.of()),
         documents.viewsOf(application.id()),
         licence.flatMap(l -> rules).map(CohortRules::recommendedCourses).orElse(List.of()),
+        licence.map(Licence::id).flatMap(progress::of),
         queued ? applications.before(application) : 0);
   }
 

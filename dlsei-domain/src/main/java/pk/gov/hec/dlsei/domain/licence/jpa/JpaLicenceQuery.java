@@ -22,8 +22,10 @@ public class JpaLicenceQuery implements LicenceQuery {
 
   private static final String LINES =
       """
-      SELECT l.id, a.place, p.name, l.institution, l.status, l.starts_on, l.ends_on, l.activated_at
+      SELECT l.id, a.place, p.name, l.institution, l.status, l.starts_on, l.ends_on, l.activated_at,
+             y.courses, y.courses_completed, y.last_active_on
       FROM licence l JOIN application a ON a.id = l.application_id JOIN person p ON p.id = l.person_id
+           LEFT JOIN licence_activity y ON y.licence_id = l.id
       WHERE true
       """;
 
@@ -65,6 +67,14 @@ public class JpaLicenceQuery implements LicenceQuery {
         LicenceStatus.valueOf((String) row[4]),
         ((Date) row[5]).toLocalDate(),
         ((Date) row[6]).toLocalDate(),
-        Optional.ofNullable(row[7]).map(Sql::instant));
+        Optional.ofNullable(row[7]).map(Sql::instant),
+        Optional.ofNullable(row[8]).map(courses -> learning(row)));
+  }
+
+  private static LicenceLine.Learning learning(Object[] row) {
+    return new LicenceLine.Learning(
+        ((Number) row[8]).intValue(),
+        ((Number) row[9]).intValue(),
+        Optional.ofNullable((Date) row[10]).map(Date::toLocalDate));
   }
 }

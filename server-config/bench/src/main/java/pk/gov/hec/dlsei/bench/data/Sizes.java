@@ -13,6 +13,7 @@ package pk.gov.hec.dlsei.bench.data;
  * @param applicants who submit through the pages
  * @param views of a queue page by each of the users
  * @param starts of each server
+ * @param rows of an export of what learners do
  */
 public record Sizes(
     int people,
@@ -23,7 +24,8 @@ public record Sizes(
     int submissions,
     int applicants,
     int views,
-    int starts) {
+    int starts,
+    int rows) {
 
   /** People at the pages at once. */
   public static final int USERS = 20;
@@ -34,8 +36,8 @@ public record Sizes(
   /** The whole benchmark, or a quick one for trying. */
   public static Sizes of(boolean quick) {
     return quick
-        ? new Sizes(20_000, 2, 600, 4, 20, 200, 40, 10, 1)
-        : new Sizes(100_000, 4, 2_400, 12, 100, 600, 160, 40, 3);
+        ? new Sizes(20_000, 2, 600, 4, 20, 200, 40, 10, 1, 100_000)
+        : new Sizes(100_000, 4, 2_400, 12, 100, 600, 160, 40, 3, 1_000_000);
   }
 
   /** Complete drafts that wait to be submitted. */

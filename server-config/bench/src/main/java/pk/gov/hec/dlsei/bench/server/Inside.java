@@ -2,9 +2,12 @@ package pk.gov.hec.dlsei.bench.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -17,6 +20,26 @@ public final class Inside {
   /** In the server at this place. */
   public Inside(Place place) {
     this.ops = place.ops();
+  }
+
+  /**
+   * Lets an export of what learners do be read.
+   *
+   * @param file a ZIP
+   * @param rows how many it has, of which each tells something new
+   * @return how many nanoseconds that took
+   */
+  public long activity(Path file, int rows) throws IOException, InterruptedException {
+    String query = "file=" + URLEncoder.encode(file.toString(), StandardCharsets.UTF_8);
+    HttpRequest request =
+        HttpRequest.newBuilder(ops.resolve("/bench/activity?" + query + "&rows=" + rows))
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException("The reading answered " + answer.statusCode() + "; see the server's log");
+    }
+    return Long.parseLong(answer.body().strip());
   }
 
   /**

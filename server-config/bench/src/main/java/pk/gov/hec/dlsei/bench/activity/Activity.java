@@ -1,0 +1,125 @@
+package pk.gov.hec.dlsei.bench.activity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+import pk.gov.hec.dlsei.bench.data.Data;
+import pk.gov.hec.dlsei.bench.data.Sizes;
+import pk.gov.hec.dlsei.bench.report.Figure;
+import pk.gov.hec.dlsei.bench.report.Report;
+import pk.gov.hec.dlsei.bench.server.BenchDatabase;
+import pk.gov.hec.dlsei.bench.server.Inside;
+
+/** An export with rows of courses of many learners, beside a bare COPY of what it tells. */
+public final class Activity {
+
+  private static final int COURSES = 40;
+  private static final double GOAL = 0.2;
+
+  private static final String LICENCES =
+      """
+      INSERT INTO licence (id, application_id, person_id, cohort, pool, institution, learner_id, status,
+                           starts_on, ends_on, granted_at, invited_at, activated_at, version)
+      SELECT nextval('licence_seq'), a.id, a.person_id, a.cohort, a.pool, a.institution,
+             'bench-' || a.id, 'ACTIVE', '2023-02-15', '2024-02-15', a.submitted_at, a.submitted_at,
+             a.submitted_at, 0
+        FROM application a
+       WHERE a.status = 'PENDING' AND NOT EXISTS (SELECT 1 FROM licence l WHERE l.person_id = a.person_id)
+       ORDER BY a.id LIMIT\s""";
+
+  /** What is kept of a row, without anything that guards it. */
+  private static final String BARE =
+      "CREATE TABLE bench_copy AS SELECT * FROM course_progress WITH NO DATA";
+
+  private final BenchDatabase database;
+  private final Sizes sizes;
+  private final Report report;
+  private final Path work;
+
+  /** Of a server with this database; files go below the folder. */
+  public Activity(BenchDatabase database, Sizes sizes, Report report, Path work) {
+    this.database = database;
+    this.sizes = sizes;
+    this.report = report;
+    this.work = work;
+  }
+
+  /** Measures the bare COPY, then the reading of as many rows. */
+  public void measure(Inside inside) throws Exception {
+    report.progress("Reading " + sizes.rows() + " rows of activity");
+    Data data = new Data(database);
+    int learners = sizes.rows() / COURSES;
+    try (Connection connection = database.connectAsOwner();
+        Statement statement = connection.createStatement()) {
+      statement.execute(LICENCES + learners);
+    }
+    data.settle();
+    List<String> ids = data.texts("SELECT learner_id FROM licence WHERE learner_id LIKE 'bench-%'");
+    double bare = copied(data);
+    Path file = export(ids);
+    double read = sizes.rows() * 1e9 / inside.activity(file, sizes.rows());
+    Files.delete(file);
+    report.add(Figure.of("activity: bare COPY", bare, "rows/s"));
+    report.add(
+        Figure.of("activity: an export, to the counts", read, "rows/s")
+            .limited(GOAL)
+            .besides(new double[] {read}, new double[] {bare}));
+  }
+
+  private double copied(Data data) throws SQLException, IOException {
+    List<String> ids = data.texts("SELECT id FROM licence WHERE learner_id LIKE 'bench-%'");
+    try (Connection connection = database.connectAsOwner();
+        Statement statement = connection.createStatement()) {
+      statement.execute(BARE);
+      long begin = System.nanoTime();
+      try (OutputStream out =
+          new PGCopyOutputStream(connection.unwrap(PGConnection.class), "COPY bench_copy FROM STDIN")) {
+        for (String id : ids) {
+          for (int course = 0; course < COURSES; course++) {
+            out.write(
+                "%s\tcourse-%d\t2023-06-30 00:00Z\t1\t2023-03-01 00:00Z\t2023-06-%02d 00:00Z\t\\N\tf\t%d\t\\N\t\\N\n"
+                    .formatted(id, course, 1 + course % 28, course)
+                    .getBytes(UTF_8));
+          }
+        }
+      }
+      double perSecond = ids.size() * COURSES * 1e9 / (System.nanoTime() - begin);
+      statement.execute("DROP TABLE bench_copy");
+      return perSecond;
+    }
+  }
+
+  private Path export(List<String> ids) throws IOException {
+    Path file = work.resolve("activity.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("activity.csv"));
+      zip.write(
+          ("Name,Email,External ID,Course,Course ID,Course Slug,University,Enrollment Time,Class Start"
+                  + " Time,Class End Time,Last Course Activity Time,Overall Progress,Completed,Removed"
+                  + " From Program,Program Slug,Program Name,Completion Time,Course Grade,Course"
+                  + " Certificate URL,Course Type\n")
+              .getBytes(UTF_8));
+      for (String id : ids) {
+        for (int course = 0; course < COURSES; course++) {
+          zip.write(
+              ("Some Body,%s@bench.example,%s,\"The course, number %d\",course-%d,the-course-%d,A"
+                      + " University,2023-03-01T08:15:00Z,,,2023-06-%02dT10:00:00Z,%d,No,No,hec,HEC,,,,Course\n")
+                  .formatted(id, id, course, course, course, 1 + course % 28, course)
+                  .getBytes(UTF_8));
+        }
+      }
+    }
+    return file;
+  }
+}

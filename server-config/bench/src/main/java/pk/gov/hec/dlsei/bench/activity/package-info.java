@@ -1,0 +1,2 @@
+/** Reading a long export of what learners do. */
+package pk.gov.hec.dlsei.bench.activity;

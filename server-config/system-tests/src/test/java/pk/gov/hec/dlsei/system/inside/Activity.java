@@ -1,0 +1,152 @@
+package pk.gov.hec.dlsei.system.inside;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
+import pk.gov.hec.dlsei.domain.access.Actor;
+import pk.gov.hec.dlsei.domain.activity.ActivitySource;
+import pk.gov.hec.dlsei.domain.activity.ActivitySources;
+import pk.gov.hec.dlsei.domain.activity.usecase.UploadExport;
+import pk.gov.hec.dlsei.domain.sheet.SheetFile;
+import pk.gov.hec.dlsei.system.installation.Wait;
+
+/** Licences whose learners take courses, exports that tell of it, and what came of them. */
+@ApplicationScoped
+public class Activity {
+
+  static final String HEADER =
+      "Name,Email,External ID,Course,Course ID,Course Type,Enrollment Time,"
+          + "Last Course Activity Time,Overall Progress,Completed,Completion Time,Course Grade,"
+          + "Course Certificate URL,Program Name\n";
+
+  private static final AtomicInteger LAST = new AtomicInteger();
+  private static final InstitutionCode UNIVERSITY = new InstitutionCode("QAU");
+
+  @Inject Work work;
+  @Inject Applicants applicants;
+  @Inject ActivitySources sources;
+  @Inject UploadExport upload;
+  @Inject Clock clock;
+
+  /**
+   * Somebody with a licence.
+   *
+   * @param licence its id
+   * @param learnerId of the licence
+   * @param email of the account
+   * @param actor the learner
+   */
+  record Learner(long licence, String learnerId, String email, Actor actor) {}
+
+  /** A licence that was granted ten days ago. */
+  Learner learner(String status) {
+    Applicants.Pending pending = applicants.student(applicants.pool(1), UNIVERSITY);
+    work.execute(
+        "UPDATE application SET status = 'APPROVED', decided_at = now() WHERE id = ?",
+        pending.id());
+    String learnerId = "learner-" + pending.id();
+    Instant granted = ago(Duration.ofDays(10));
+    work.execute(
+        "INSERT INTO licence (id, application_id, person_id, cohort, pool, institution, learner_id,"
+            + " status, starts_on, ends_on, granted_at, invited_at, activated_at, version)"
+            + " SELECT nextval('licence_seq'), id, person_id, cohort, pool, institution, ?, ?,"
+            + " CAST(CAST(? AS timestamptz) AS date), '2099-01-01', CAST(? AS timestamptz),"
+            + " CAST(? AS timestamptz), CASE ? WHEN 'ACTIVE' THEN CAST(? AS timestamptz) END, 1"
+            + " FROM application WHERE id = ?",
+        learnerId,
+        status,
+        granted.toString(),
+        granted.toString(),
+        granted.toString(),
+        status,
+        granted.toString(),
+        pending.id());
+    String licence = work.query("SELECT id FROM licence WHERE learner_id = ?", learnerId).get(0);
+    return new Learner(
+        Long.parseLong(licence), learnerId, pending.email().value(), pending.actor());
+  }
+
+  /** A moment of the past, without fractions. */
+  Instant ago(Duration before) {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).minus(before);
+  }
+
+  /** The id of a course of one's own. */
+  static String course() {
+    return "course-" + LAST.incrementAndGet();
+  }
+
+  /** What a row tells of a course. */
+  record Row(String learnerId, String email, String course, String rest) {
+
+    @Override
+    public String toString() {
+      return "Some Body,%s,%s,The %s,%s,%s,Cohort\n"
+          .formatted(email, learnerId, course, course, rest);
+    }
+  }
+
+  /** A row by the learner's id: enrolled, last active, percent and whether it is completed. */
+  static String row(Learner who, String course, String rest) {
+    return new Row(who.learnerId(), "", course, rest).toString();
+  }
+
+  /** The rest of a row of a course that was begun five days ago. */
+  String course(int percent, Duration active) {
+    return "Course,%s,%s,%d,%s,,,"
+        .formatted(ago(Duration.ofDays(5)), ago(active), percent, percent == 100 ? "Yes" : "No");
+  }
+
+  /** Uploads an export and waits until it is read. */
+  ActivitySource read(Actor officer, byte[] content, Instant asOf) {
+    return await(upload.handle(officer, "export.csv", SheetFile.of(content), asOf));
+  }
+
+  /** The same with these rows. */
+  ActivitySource read(Actor officer, String rows, Instant asOf) {
+    return read(officer, (HEADER + rows).getBytes(UTF_8), asOf);
+  }
+
+  /** Waits until a reading has ended. */
+  ActivitySource await(long id) {
+    return Wait.until(
+        () -> work.inTransaction(() -> sources.find(id).orElseThrow()),
+        source -> !List.of("UPLOADED", "READING").contains(source.state().name()));
+  }
+
+  /** The counts of a reading: rows, matched, unknown, changed. */
+  static String counts(ActivitySource source) {
+    return source.state()
+        + " "
+        + source.rowsRead()
+        + " "
+        + source.matched()
+        + " "
+        + source.unknown()
+        + " "
+        + source.changed();
+  }
+
+  /** All that is known of a licence, the earliest data first: course, percent, completed. */
+  List<String> history(Learner who) {
+    return work.query(
+        "SELECT content_id || ' ' || percent || ' ' || completed FROM course_progress"
+            + " WHERE licence_id = ? ORDER BY as_of, source_id",
+        who.licence());
+  }
+
+  /** What is counted of a licence: courses, completed, best percent. */
+  List<String> counted(Learner who) {
+    return work.query(
+        "SELECT courses, courses_completed, best_percent FROM licence_activity WHERE licence_id = ?",
+        who.licence());
+  }
+}
