@@ -47,10 +47,7 @@ public class ReadRevocations {
   public Overview overview(Actor actor, CohortId cohort, RevocationState state) {
     actor.require(Role.HEC_OFFICER);
     return new Overview(
-        query.counts(cohort),
-        query.clauses(cohort, state),
-        query.newest(cohort),
-        licences.reach());
+        query.counts(cohort), query.clauses(cohort, state), query.newest(cohort), licences.reach());
   }
 
   /** How many a filter finds. */

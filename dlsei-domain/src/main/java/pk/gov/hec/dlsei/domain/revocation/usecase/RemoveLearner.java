@@ -18,9 +18,9 @@ import pk.gov.hec.dlsei.domain.notification.PlatformCall;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /**
- * Removes the learner of a licence that was taken back from the learning platform (WP2/5.v), after a
- * snapshot of the progress, which the platform forgets and refunds depend on. Removing twice finds
- * nobody, so that it may be repeated.
+ * Removes the learner of a licence that was taken back from the learning platform (WP2/5.v), after
+ * a snapshot of the progress, which the platform forgets and refunds depend on. Removing twice
+ * finds nobody, so that it may be repeated.
  */
 @ApplicationScoped
 class RemoveLearner implements CallHandler {

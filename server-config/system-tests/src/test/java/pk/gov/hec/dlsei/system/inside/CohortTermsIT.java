@@ -152,7 +152,8 @@ class CohortTermsIT {
     CohortRules rules = work.inTransaction(() -> rulebook.of(cohort));
     assertThat(work.inTransaction(() -> rules.revocation().standingOrder("WP2/5.i")))
         .isEqualTo(StandingOrder.CARRIED_OUT_BY_JOB);
-    assertThat(rules.revocation().standingOrder("WP2/5.ii")).isEqualTo(StandingOrder.CONFIRMED_BY_OFFICER);
+    assertThat(rules.revocation().standingOrder("WP2/5.ii"))
+        .isEqualTo(StandingOrder.CONFIRMED_BY_OFFICER);
   }
 
   @Test

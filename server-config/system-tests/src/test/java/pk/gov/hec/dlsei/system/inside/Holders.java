@@ -18,7 +18,9 @@ import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Order;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 
-/** Holders of licences, with what the learning platform's data say of them; a pool of a test's own. */
+/**
+ * Holders of licences, with what the learning platform's data say of them; a pool of a test's own.
+ */
 @ApplicationScoped
 public class Holders {
 
@@ -70,9 +72,7 @@ public class Holders {
 
   /** The same with many. */
   List<Held> invited(int howMany, String pool, InstitutionCode university, int daysAgo) {
-    return IntStream.range(0, howMany)
-        .mapToObj(i -> invited(pool, university, daysAgo))
-        .toList();
+    return IntStream.range(0, howMany).mapToObj(i -> invited(pool, university, daysAgo)).toList();
   }
 
   /** The learner joined so many days ago. */

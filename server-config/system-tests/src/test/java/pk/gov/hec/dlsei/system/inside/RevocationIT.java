@@ -165,8 +165,7 @@ class RevocationIT {
     Held late = holders.invited(pool, university, 18);
     assertThat(review(Outcome.PLANNED))
         .extracting(JobResult::outcome, JobResult::clauses, JobResult::detail)
-        .containsExactly(
-            tuple(Outcome.PLANNED, List.of("WP2/5.i"), "PROPOSED"));
+        .containsExactly(tuple(Outcome.PLANNED, List.of("WP2/5.i"), "PROPOSED"));
     assertThat(holders.cases(late)).isEmpty();
   }
 
@@ -211,8 +210,7 @@ class RevocationIT {
     String before = work.query("SELECT used FROM seat_pool WHERE id = ?", pool).get(0);
     assertThat(apply(held))
         .extracting(JobResult::outcome, JobResult::clauses)
-        .containsExactly(
-            tuple(Outcome.DONE, List.of("WP2/5.i")));
+        .containsExactly(tuple(Outcome.DONE, List.of("WP2/5.i")));
 
     assertThat(holders.status(held)).isEqualTo("REVOKED");
     assertThat(holders.cases(held)).containsExactly("DONE [\"WP2/5.i\"]");
@@ -241,8 +239,7 @@ class RevocationIT {
     apply(held);
     holders.serve(full);
 
-    assertThat(
-            work.query("SELECT status FROM licence WHERE application_id = ?", next.id()))
+    assertThat(work.query("SELECT status FROM licence WHERE application_id = ?", next.id()))
         .containsExactly("GRANTED");
     assertThat(Invariant.SEAT_COUNTERS.breachesIn(mine, work)).isEmpty();
   }
@@ -252,9 +249,7 @@ class RevocationIT {
     Held held = confirmed();
     holders.activate(held, 0);
     windowIsOver(held);
-    assertThat(apply(held))
-        .extracting(JobResult::outcome)
-        .containsExactly(Outcome.KEPT);
+    assertThat(apply(held)).extracting(JobResult::outcome).containsExactly(Outcome.KEPT);
 
     assertThat(holders.status(held)).isEqualTo("ACTIVE");
     assertThat(holders.cases(held)).containsExactly("LAPSED [\"WP2/5.i\"]");
@@ -288,10 +283,7 @@ class RevocationIT {
     assertThat(
             query.page(
                 new RevocationFilter(
-                    COHORT,
-                    RevocationState.HELD,
-                    Optional.of("WP2/5.i"),
-                    Optional.of(university)),
+                    COHORT, RevocationState.HELD, Optional.of("WP2/5.i"), Optional.of(university)),
                 0,
                 10))
         .singleElement()
@@ -307,8 +299,7 @@ class RevocationIT {
     List<Long> ids = List.of(holders.openCase(held));
     Actor focalPerson = applicants.focalPerson(university);
 
-    assertThat(
-            catchThrowable(() -> decide.confirm(focalPerson, ids)))
+    assertThat(catchThrowable(() -> decide.confirm(focalPerson, ids)))
         .hasMessageContaining("HEC_OFFICER");
     assertThat(holders.status(held)).isEqualTo("INVITED");
   }
