@@ -65,7 +65,7 @@ ALTER TABLE decision
   DROP CONSTRAINT decision_kind_known,
   ADD CONSTRAINT decision_kind_known CHECK (kind IN
     ('SUBMITTED', 'REFUSED', 'MORE_ASKED', 'MORE_ANSWERED', 'APPROVED', 'REJECTED', 'WAITING', 'LEFT', 'SEAT',
-     'TAKEN_OVER', 'ENDED', 'DEACTIVATED', 'TAKEN_BACK',
+     'TAKEN_OVER', 'EXTENDED', 'ENDED', 'DEACTIVATED', 'TAKEN_BACK',
      'REVOCATION_CONFIRMED', 'REVOCATION_HELD', 'REVOCATION_RELEASED', 'REVOCATION_UNDONE', 'REVOCATION_LAPSED', 'REVOKED')),
   DROP CONSTRAINT decision_pool_event_whole,
   ADD CONSTRAINT decision_pool_event_whole CHECK
@@ -83,4 +83,6 @@ GRANT USAGE ON SEQUENCE revocation_seq TO ${app};
 
 INSERT INTO schedule (job, cron, zone, missed) VALUES
   ('REVOCATION_REVIEW', '0 5 * * *', 'Asia/Karachi', 'RUN_ONCE'),
-  ('REVOCATION_APPLY', '10 * * * *', 'Asia/Karachi', 'RUN_ONCE');
+  ('REVOCATION_APPLY', '10 * * * *', 'Asia/Karachi', 'RUN_ONCE'),
+  ('EXTENSION_REVIEW', '30 5 * * *', 'Asia/Karachi', 'RUN_ONCE'),
+  ('LICENCE_EXPIRY', '45 0 * * *', 'Asia/Karachi', 'RUN_ONCE');

@@ -21,8 +21,11 @@ import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.cohort.DefinesSeatPools;
 import pk.gov.hec.dlsei.api.cohort.DescribesProcedure;
 import pk.gov.hec.dlsei.api.cohort.DocumentRequirement;
+import pk.gov.hec.dlsei.api.cohort.EndsLicences;
 import pk.gov.hec.dlsei.api.cohort.Enrolment;
 import pk.gov.hec.dlsei.api.cohort.Fee;
+import pk.gov.hec.dlsei.api.cohort.LicenceEnd;
+import pk.gov.hec.dlsei.api.cohort.LicenceTerm;
 import pk.gov.hec.dlsei.api.cohort.LimitsReview;
 import pk.gov.hec.dlsei.api.cohort.MovableSeats;
 import pk.gov.hec.dlsei.api.cohort.MovesSeats;
@@ -228,6 +231,11 @@ public final class CohortRules {
   public Nominator nominatorOf(ApplicantCategory category) {
     return where(TakesNominations.class, takes -> takes.nominatorOf(category))
         .orElse(Nominator.NOBODY);
+  }
+
+  /** The last day of a licence; empty where the policy sets none. */
+  public Optional<LicenceEnd> endOf(LicenceTerm licence) {
+    return where(EndsLicences.class, ends -> ends.endOf(licence, terms()));
   }
 
   /** Asks about licences of earlier years; empty where the policy takes none over. */

@@ -22,6 +22,8 @@ public enum DecisionKind {
   SEAT,
   /** A licence of an earlier year was taken over, with its seat (reading R30). */
   TAKEN_OVER,
+  /** The licence runs longer than was set (WP2/A.4, A.6). */
+  EXTENDED,
   /** The last day of the licence is over. */
   ENDED,
   /** The person has applied again after the licence was taken back (WP2/A.2). */

@@ -16,6 +16,10 @@ public enum JobName {
   REVOCATION_REVIEW("revocation-review", JobParameter.onDay()),
   /** Takes licences back whose undo window is over (WP2/5.v). */
   REVOCATION_APPLY("revocation-apply", JobParameter.onDay()),
+  /** Lets licences run on that have earned it (WP2/A.4, A.6). */
+  EXTENSION_REVIEW("extension-review", JobParameter.onDay()),
+  /** Ends licences whose last day is over (SOP1/L1, WP2/1, 2). */
+  LICENCE_EXPIRY("licence-expiry", JobParameter.onDay()),
   /** Reads what learners do: exports that were uploaded, and the learning platform's interface. */
   ACTIVITY_IMPORT(
       "activity-import",

@@ -24,10 +24,10 @@ public enum LicenceStatus {
 
   private static final Map<LicenceStatus, Set<LicenceStatus>> NEXT =
       Map.of(
-          GRANTED, Set.of(INVITED, ACTIVE, INVITATION_REFUSED),
+          GRANTED, Set.of(INVITED, ACTIVE, INVITATION_REFUSED, ENDED),
           INVITED, Set.of(ACTIVE, REVOKING, ENDED, WITHDRAWN),
           ACTIVE, Set.of(REVOKING, ENDED, WITHDRAWN),
-          INVITATION_REFUSED, Set.of(INVITED, ACTIVE),
+          INVITATION_REFUSED, Set.of(INVITED, ACTIVE, ENDED),
           REVOKING, Set.of(INVITED, ACTIVE, ENDED, REVOKED, WITHDRAWN),
           ENDED, Set.of(WITHDRAWN),
           REVOKED, Set.of(),

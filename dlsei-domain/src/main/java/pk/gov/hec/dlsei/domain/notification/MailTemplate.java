@@ -34,7 +34,9 @@ public enum MailTemplate {
   LICENCE_TAKEN_OVER("/applicant/dashboard"),
   LICENCE_AT_RISK("/applicant/dashboard"),
   LICENCE_AT_RISK_LAST("/applicant/dashboard"),
-  LICENCE_REVOKED("/applicant/dashboard");
+  LICENCE_REVOKED("/applicant/dashboard"),
+  LICENCE_EXTENDED("/applicant/dashboard"),
+  LICENCE_ENDED("/applicant/dashboard");
 
   private final String path;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.job.Part;
 
 /** What comes after the undo window, many at a time and in the caller's transaction. */
 public interface Revoking {

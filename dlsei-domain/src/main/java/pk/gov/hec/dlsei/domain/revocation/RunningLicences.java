@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.domain.revocation;
 
 import java.util.List;
 import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.domain.job.Part;
 
 /** The licences on which the rules on revocation look, with what is known of their learners. */
 public interface RunningLicences {

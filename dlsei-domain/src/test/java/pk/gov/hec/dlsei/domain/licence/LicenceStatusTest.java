@@ -25,6 +25,7 @@ class LicenceStatusTest {
           new Pair(GRANTED, INVITED),
           new Pair(GRANTED, ACTIVE),
           new Pair(GRANTED, INVITATION_REFUSED),
+          new Pair(GRANTED, ENDED),
           new Pair(INVITED, ACTIVE),
           new Pair(INVITED, REVOKING),
           new Pair(INVITED, ENDED),
@@ -39,7 +40,8 @@ class LicenceStatusTest {
           new Pair(REVOKING, WITHDRAWN),
           new Pair(ENDED, WITHDRAWN),
           new Pair(INVITATION_REFUSED, INVITED),
-          new Pair(INVITATION_REFUSED, ACTIVE));
+          new Pair(INVITATION_REFUSED, ACTIVE),
+          new Pair(INVITATION_REFUSED, ENDED));
 
   @ParameterizedTest
   @EnumSource

@@ -51,7 +51,9 @@ public class DecisionTexts {
           "enrolled",
           "lastActive",
           "completed",
-          "dataUntil");
+          "dataUntil",
+          "paidIn",
+          "progress");
 
   private final Map<Long, NamedAccount> known = new HashMap<>();
 

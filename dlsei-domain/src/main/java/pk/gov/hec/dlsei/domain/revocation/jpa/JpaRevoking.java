@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,14 @@ import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.decision.DecisionKind;
+import pk.gov.hec.dlsei.domain.licence.jpa.LearnerMails;
+import pk.gov.hec.dlsei.domain.licence.jpa.LearnerMails.LearnerMail;
+import pk.gov.hec.dlsei.domain.licence.jpa.LearnerRemovals;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
-import pk.gov.hec.dlsei.domain.notification.PlatformCall;
 import pk.gov.hec.dlsei.domain.revocation.DueRevocation;
 import pk.gov.hec.dlsei.domain.revocation.DueRevocation.Outcome;
 import pk.gov.hec.dlsei.domain.revocation.Revoking;
-import pk.gov.hec.dlsei.domain.revocation.jpa.LearnerMails.LearnerMail;
 import pk.gov.hec.dlsei.domain.sql.ArrayStatement;
-import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /**
  * A few statements for many licences. Pools come last, and one statement counts the seats of each:
@@ -52,16 +51,6 @@ public class JpaRevoking implements Revoking {
 
   private static final String CLOSE =
       "UPDATE revocation SET state = ?, closed_at = ?, version = version + 1 WHERE id = ANY (?)";
-
-  private static final String REMOVE =
-      """
-      INSERT INTO outbox_message (id, channel, template, language, recipient, data, state, created_at,
-                                  next_attempt_at, application_id, change_key)
-      SELECT nextval('outbox_message_seq'), 'LEARNING', ?::text, 'en', '', '{"licenceId":' || id || '}', 'WAITING',
-             ?::timestamptz, ?::timestamptz, application_id, 'removal:' || id
-        FROM licence WHERE id = ANY (?) ORDER BY id
-      ON CONFLICT (change_key) DO NOTHING
-      """;
 
   private static final String LOCK_POOLS =
       "SELECT id FROM seat_pool WHERE id = ANY (?) ORDER BY id FOR UPDATE";
@@ -106,7 +95,7 @@ public class JpaRevoking implements Revoking {
   EntityManager em;
 
   @Inject LearnerMails mails;
-  @Inject @RealTime Clock realTime;
+  @Inject LearnerRemovals removals;
 
   @Override
   public List<Long> due(Share share, long after, int most, Instant now) {
@@ -140,12 +129,7 @@ public class JpaRevoking implements Revoking {
     new ArrayStatement(em, END).at(at).longs(licences).update();
     close("DONE", outcomes, at);
     tell(outcomes, rules);
-    new ArrayStatement(em, REMOVE)
-        .one(PlatformCall.Kind.REMOVE.name())
-        .at(realTime.instant())
-        .at(realTime.instant())
-        .longs(licences)
-        .update();
+    removals.post(licences);
     freeSeats(outcomes, licences);
     new ArrayStatement(em, DECIDE)
         .at(at)

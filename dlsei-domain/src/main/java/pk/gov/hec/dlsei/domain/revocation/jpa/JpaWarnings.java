@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import pk.gov.hec.dlsei.api.cohort.RevocationNotice;
 import pk.gov.hec.dlsei.api.cohort.RevocationNotice.Step;
+import pk.gov.hec.dlsei.domain.licence.jpa.LearnerMails;
+import pk.gov.hec.dlsei.domain.licence.jpa.LearnerMails.LearnerMail;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.revocation.Warning;
 import pk.gov.hec.dlsei.domain.revocation.Warnings;
-import pk.gov.hec.dlsei.domain.revocation.jpa.LearnerMails.LearnerMail;
 import pk.gov.hec.dlsei.domain.sql.ArrayStatement;
 
 /** Writes a notice down and its mail with it; what was written down before brings no other mail. */

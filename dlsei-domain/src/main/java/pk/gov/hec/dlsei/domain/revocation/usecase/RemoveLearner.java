@@ -3,7 +3,9 @@ package pk.gov.hec.dlsei.domain.revocation.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import pk.gov.hec.dlsei.api.learning.RemovesMembers;
 import pk.gov.hec.dlsei.domain.activity.usecase.TakeSnapshot;
 import pk.gov.hec.dlsei.domain.learning.CallHandler;
@@ -18,12 +20,15 @@ import pk.gov.hec.dlsei.domain.notification.PlatformCall;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /**
- * Removes the learner of a licence that was taken back from the learning platform (WP2/5.v), after
- * a snapshot of the progress, which the platform forgets and refunds depend on. Removing twice
- * finds nobody, so that it may be repeated.
+ * Removes the learner of a licence that was taken back (WP2/5.v) or has ended from the learning
+ * platform, after a snapshot of the progress, which the platform forgets and refunds depend on.
+ * Removing twice finds nobody, so that it may be repeated.
  */
 @ApplicationScoped
 class RemoveLearner implements CallHandler {
+
+  private static final Set<LicenceStatus> OVER =
+      EnumSet.of(LicenceStatus.REVOKED, LicenceStatus.ENDED);
 
   @Inject LearningCall door;
   @Inject LearningPlatforms platforms;
@@ -39,12 +44,10 @@ class RemoveLearner implements CallHandler {
 
   @Override
   public void handle(DueCall due) {
-    Optional<Licence> revoked =
-        licences
-            .find(due.call().licenceId())
-            .filter(licence -> licence.status() == LicenceStatus.REVOKED);
-    if (revoked.isPresent()) {
-      remove(revoked.get());
+    Optional<Licence> over =
+        licences.find(due.call().licenceId()).filter(licence -> OVER.contains(licence.status()));
+    if (over.isPresent()) {
+      remove(over.get());
     }
     outbox.sent(due.id(), realTime.instant());
   }

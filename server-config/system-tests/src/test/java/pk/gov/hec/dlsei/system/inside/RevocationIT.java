@@ -22,7 +22,7 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
-import pk.gov.hec.dlsei.domain.revocation.Part;
+import pk.gov.hec.dlsei.domain.job.Part;
 import pk.gov.hec.dlsei.domain.revocation.RevocationFilter;
 import pk.gov.hec.dlsei.domain.revocation.RevocationQuery;
 import pk.gov.hec.dlsei.domain.revocation.RevocationState;

@@ -1,5 +1,6 @@
-package pk.gov.hec.dlsei.domain.revocation.jpa;
+package pk.gov.hec.dlsei.domain.licence.jpa;
 
+import com.google.gson.Gson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,9 +23,11 @@ import pk.gov.hec.dlsei.domain.time.RealTime;
  * from the accounts, and what is said of the clauses is sent to the database once for each text.
  */
 @ApplicationScoped
-class LearnerMails {
+public class LearnerMails {
 
-  static final Locale URDU = Locale.forLanguageTag("ur");
+  private static final Gson GSON = new Gson();
+
+  private static final Locale URDU = Locale.forLanguageTag("ur");
 
   private static final String POST =
       """
@@ -58,15 +61,21 @@ class LearnerMails {
    * @param text by which its words are known to {@link Texts}
    * @param change names the change, so that it causes one mail only
    */
-  record LearnerMail(long licenceId, MailTemplate template, int text, String change) {}
+  public record LearnerMail(long licenceId, MailTemplate template, int text, String change) {}
 
   /** What mails say, each text once; counted from 1. */
-  static final class Texts {
+  public static final class Texts {
 
     private final Map<List<String>, Integer> places = new LinkedHashMap<>();
 
-    /** The place of what a mail says, besides names and numbers. */
-    int place(List<ClauseText> clauses, Function<Locale, Map<String, String>> more) {
+    /**
+     * The place of what a mail says, besides names and numbers.
+     *
+     * @param clauses to quote
+     * @param more further placeholders, in a reader's language
+     * @return to name in the mail
+     */
+    public int place(List<ClauseText> clauses, Function<Locale, Map<String, String>> more) {
       List<String> both = List.of(json(clauses, more, Locale.ENGLISH), json(clauses, more, URDU));
       return places.computeIfAbsent(both, key -> places.size() + 1);
     }
@@ -75,7 +84,7 @@ class LearnerMails {
         List<ClauseText> clauses, Function<Locale, Map<String, String>> more, Locale reader) {
       Map<String, String> data = new TreeMap<>(more.apply(reader));
       data.put("clauses", ApplicantMail.quoted(clauses, reader));
-      return LicenceRows.json(data);
+      return GSON.toJson(data);
     }
 
     private List<String> in(int language) {
@@ -83,8 +92,14 @@ class LearnerMails {
     }
   }
 
-  /** Posts them, in the caller's transaction; how many. */
-  int post(List<LearnerMail> mails, Texts texts) {
+  /**
+   * Posts them, in the caller's transaction.
+   *
+   * @param mails perhaps none
+   * @param texts what they say
+   * @return how many; none to whom the account is closed, and none for a change that was told of
+   */
+  public int post(List<LearnerMail> mails, Texts texts) {
     if (mails.isEmpty()) {
       return 0;
     }

@@ -1,4 +1,4 @@
-package pk.gov.hec.dlsei.batch.revocation;
+package pk.gov.hec.dlsei.batch.job;
 
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
@@ -9,8 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
-import pk.gov.hec.dlsei.domain.revocation.Part;
-import pk.gov.hec.dlsei.domain.revocation.usecase.CohortsThatRevoke;
+import pk.gov.hec.dlsei.domain.job.Part;
 
 /**
  * Reads one cohort after the other, by key and a page at a time, so that a chunk that is done again
@@ -18,12 +17,10 @@ import pk.gov.hec.dlsei.domain.revocation.usecase.CohortsThatRevoke;
  *
  * @param <T> what it reads
  */
-abstract class ByCohortReader<T> extends AbstractItemReader {
+public abstract class ByCohortReader<T> extends AbstractItemReader {
 
   /** As many as a chunk has. */
   private static final int PAGE = 2_000;
-
-  @Inject CohortsThatRevoke cohorts;
 
   @Inject
   @BatchProperty(name = "part")
@@ -45,14 +42,25 @@ abstract class ByCohortReader<T> extends AbstractItemReader {
    */
   private record Position(String cohort, long last) implements Serializable {}
 
-  /** The next of a cohort, by key. */
-  abstract List<T> next(CohortId cohort, Part part, long after, int most);
+  /** The cohorts that are read. */
+  protected abstract List<CohortRules> cohorts();
 
-  abstract long key(T item);
+  /**
+   * The next of a cohort, by key.
+   *
+   * @param cohort one of {@link #cohorts}
+   * @param part of its rows
+   * @param after the key before the first
+   * @param most how many at most
+   */
+  protected abstract List<T> next(CohortId cohort, Part part, long after, int most);
+
+  /** The key of what was read. */
+  protected abstract long key(T item);
 
   @Override
   public void open(Serializable checkpoint) {
-    all = cohorts.all().stream().map(CohortRules::cohort).sorted(this::byId).toList();
+    all = cohorts().stream().map(CohortRules::cohort).sorted(this::byId).toList();
     position = checkpoint == null ? new Position("", 0) : (Position) checkpoint;
   }
 

@@ -1,4 +1,4 @@
-package pk.gov.hec.dlsei.domain.revocation;
+package pk.gov.hec.dlsei.domain.job;
 
 /**
  * A share of all rows of a table, for a partition of a job: the same ones after a restart, whatever

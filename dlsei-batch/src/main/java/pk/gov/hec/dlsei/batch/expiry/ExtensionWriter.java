@@ -1,0 +1,33 @@
+package pk.gov.hec.dlsei.batch.expiry;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.batch.job.ByCohortWriter;
+import pk.gov.hec.dlsei.batch.job.CurrentRun;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.expiry.OpenLicence;
+import pk.gov.hec.dlsei.domain.expiry.usecase.SettleEnds;
+import pk.gov.hec.dlsei.domain.job.JobResult;
+import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
+
+/** Has the licences of a chunk extended that have earned it. */
+@Named
+@Dependent
+public class ExtensionWriter extends ByCohortWriter<OpenLicence> {
+
+  @Inject SettleEnds settle;
+  @Inject CurrentRun run;
+
+  @Override
+  protected CohortId cohort(OpenLicence licence) {
+    return licence.cohort();
+  }
+
+  @Override
+  protected List<JobResult> write(List<OpenLicence> some, CohortRules rules, Outcome outcome) {
+    return settle.extend(some, rules, run.asOf(), outcome);
+  }
+}

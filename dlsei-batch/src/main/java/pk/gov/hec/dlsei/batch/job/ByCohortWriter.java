@@ -1,0 +1,47 @@
+package pk.gov.hec.dlsei.batch.job;
+
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.job.JobResult;
+import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
+import pk.gov.hec.dlsei.domain.job.JobResults;
+
+/**
+ * Hands a chunk to a use case, cohort by cohort with its rules, and records the results.
+ *
+ * @param <T> what it writes
+ */
+public abstract class ByCohortWriter<T> extends AbstractItemWriter {
+
+  @Inject CohortRulebook rulebook;
+  @Inject JobResults results;
+  @Inject CurrentRun run;
+
+  /** The cohort of an item. */
+  protected abstract CohortId cohort(T item);
+
+  /**
+   * Does what is to be done with some.
+   *
+   * @param some of one cohort
+   * @param rules of the cohort
+   * @param outcome DONE, or PLANNED in a dry run
+   */
+  protected abstract List<JobResult> write(List<T> some, CohortRules rules, Outcome outcome);
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public void writeItems(List<Object> items) {
+    Outcome outcome = run.isDryRun() ? Outcome.PLANNED : Outcome.DONE;
+    Map<CohortId, List<T>> byCohort =
+        items.stream().map(item -> (T) item).collect(Collectors.groupingBy(this::cohort));
+    byCohort.forEach(
+        (cohort, some) -> results.record(run.id(), write(some, rulebook.of(cohort), outcome)));
+  }
+}
