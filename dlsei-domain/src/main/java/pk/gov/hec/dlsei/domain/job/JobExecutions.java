@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/** The server's executions of jobs, by its job operator; never asked in a transaction. */
+/** The server's executions of jobs, by its job operator; none is launched in a transaction. */
 @ApplicationScoped
 public class JobExecutions {
 

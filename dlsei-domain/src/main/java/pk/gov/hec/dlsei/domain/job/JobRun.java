@@ -102,11 +102,16 @@ public class JobRun {
     become(end.state());
     endedAt = at;
     exitStatus = end.exitStatus().map(JobRun::cut).orElse(null);
-    error = end.state() == JobState.COMPLETED ? null : end.error().map(JobRun::cut).orElse(error);
+    error = end.state() == JobState.COMPLETED ? null : firstOf(error, end.error());
     read = Math.max(read, end.counts().read());
     written = Math.max(written, end.counts().written());
     filtered = Math.max(filtered, end.counts().filtered());
     skipped = Math.max(skipped, end.counts().skipped());
+  }
+
+  /** What was noted when it happened says more than what is known at the end. */
+  private static String firstOf(String noted, Optional<String> atTheEnd) {
+    return noted != null ? noted : atTheEnd.map(JobRun::cut).orElse(null);
   }
 
   /**

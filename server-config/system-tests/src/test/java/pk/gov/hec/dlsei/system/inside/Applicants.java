@@ -104,6 +104,11 @@ public class Applicants {
     return staff(GrantedRole.of(Role.ADMINISTRATOR), Role.ADMINISTRATOR, Optional.empty());
   }
 
+  /** An operator of jobs. */
+  Actor operator() {
+    return staff(GrantedRole.of(Role.BATCH_OPERATOR), Role.BATCH_OPERATOR, Optional.empty());
+  }
+
   private Actor staff(GrantedRole granted, Role role, Optional<InstitutionCode> university) {
     return work.withEntities(
         em -> {

@@ -2,19 +2,19 @@ package pk.gov.hec.dlsei.system.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.batch.operations.JobOperator;
-import jakarta.batch.runtime.BatchRuntime;
-import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
+import pk.gov.hec.dlsei.domain.access.Actor;
+import pk.gov.hec.dlsei.domain.job.JobName;
+import pk.gov.hec.dlsei.domain.job.usecase.StartJob;
 import pk.gov.hec.dlsei.system.installation.Wait;
 
-/** The nightly purge, as its timer starts it. */
+/** The nightly purge, in the server's own job store. */
 @ArquillianTest
 class BatchIT {
 
@@ -37,6 +37,8 @@ class BatchIT {
   private static final String JUST_UNDER_A_WEEK = "6 days 23 hours 59 minutes";
 
   @Inject Work work;
+  @Inject Applicants applicants;
+  @Inject StartJob start;
 
   @Deployment
   static Archive<?> deployment() {
@@ -47,25 +49,25 @@ class BatchIT {
   void the_purge_deletes_what_ran_out_a_week_ago_and_nothing_else() {
     add("purged", JUST_OVER_A_WEEK);
     add("kept", JUST_UNDER_A_WEEK);
+    Actor operator = applicants.operator();
     List<String> people = work.query("SELECT count(*) FROM person");
-    JobOperator operator = BatchRuntime.getJobOperator();
-    long execution = operator.start("purge-expired", new Properties());
+    long run = start.handle(operator, JobName.PURGE_EXPIRED, Map.of());
     Wait.until(
-        () -> operator.getJobExecution(execution).getBatchStatus(),
-        status -> List.of(BatchStatus.COMPLETED, BatchStatus.FAILED).contains(status));
+        () -> work.query("SELECT state FROM job_run WHERE id = ?", run),
+        state -> !state.contains("RUNNING"));
 
-    assertThat(operator.getJobExecution(execution).getBatchStatus())
-        .isEqualTo(BatchStatus.COMPLETED);
+    assertThat(work.query("SELECT state FROM job_run WHERE id = ?", run))
+        .containsExactly("COMPLETED");
     assertThat(left("purged")).isZero();
     assertThat(left("kept")).isEqualTo(3);
     assertThat(work.query("SELECT count(*) FROM person")).isEqualTo(people);
     assertThat(
             work.query(
-                "SELECT i.jobname, e.batchstatus FROM public.wlpjobexecution e"
+                "SELECT i.jobname FROM public.wlpjobexecution e"
                     + " JOIN public.wlpjobinstance i ON i.jobinstanceid = e.fk_jobinstanceid"
-                    + " WHERE e.jobexecid = ?",
-                execution))
-        .containsExactly("purge-expired " + BatchStatus.COMPLETED.ordinal());
+                    + " JOIN job_run r ON r.execution_id = e.jobexecid WHERE r.id = ?",
+                run))
+        .containsExactly("purge-expired");
   }
 
   private void add(String name, String ago) {

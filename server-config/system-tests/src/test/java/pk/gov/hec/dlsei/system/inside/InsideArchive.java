@@ -35,6 +35,7 @@ final class InsideArchive {
             .addPackage(InsideArchive.class.getPackage())
             .addClass(Wait.class)
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+            .addAsResource("META-INF/batch-jobs/counting.xml")
             .addAsLibrary(library(Assertions.class))
             .addAsLibrary(library(net.bytebuddy.ByteBuddy.class));
     for (Invariant invariant : Invariant.values()) {
