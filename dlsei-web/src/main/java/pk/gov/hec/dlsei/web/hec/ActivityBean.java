@@ -82,8 +82,7 @@ public class ActivityBean implements Serializable {
   /** Why a file cannot be read, in the reader's language. */
   public String sentence(ActivitySource source) {
     Sheet.Fault fault = source.fault().orElseThrow();
-    return Texts.in(
-        frame.getLocale(), "sheet." + fault.kind(), fault.detail(), "Email, Course ID");
+    return Texts.in(frame.getLocale(), "sheet." + fault.kind(), fault.detail(), "Email, Course ID");
   }
 
   /** Takes the file; it is read in the background. */

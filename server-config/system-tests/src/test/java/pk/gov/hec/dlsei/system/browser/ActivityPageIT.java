@@ -39,11 +39,25 @@ class ActivityPageIT {
                 learner.id());
     String who = "Some Body," + learner.person().email() + ",";
     String when = "," + granted + "," + granted + ",";
-    return who + ",Learning How to Learn,learning,Course" + when
-        + "100,Yes," + granted + ",0.91,https://certificates.example/1,HEC\n"
-        + who + ",Python for Everybody,python,Course" + when + "40,No,,,javascript:alert(1),HEC\n"
-        + who + ",Data Science,data,Specialization" + when + "66,No,,,,HEC\n"
-        + "Nobody,nobody" + LAST.incrementAndGet() + "@x.example,,A,a,Course" + when + "1,No,,,,HEC\n";
+    return who
+        + ",Learning How to Learn,learning,Course"
+        + when
+        + "100,Yes,"
+        + granted
+        + ",0.91,https://certificates.example/1,HEC\n"
+        + who
+        + ",Python for Everybody,python,Course"
+        + when
+        + "40,No,,,javascript:alert(1),HEC\n"
+        + who
+        + ",Data Science,data,Specialization"
+        + when
+        + "66,No,,,,HEC\n"
+        + "Nobody,nobody"
+        + LAST.incrementAndGet()
+        + "@x.example,,A,a,Course"
+        + when
+        + "1,No,,,,HEC\n";
   }
 
   private static Submitted invited(Visitor focal, RunningServer server) {
@@ -91,10 +105,7 @@ class ActivityPageIT {
     long person =
         server
             .database()
-            .one(
-                Long.class,
-                "SELECT person_id FROM application WHERE id = ?",
-                submitted.id());
+            .one(Long.class, "SELECT person_id FROM application WHERE id = ?", submitted.id());
     officer.open("/hec/learner?id=" + person);
     assertThat(officer.text())
         .contains("Learning How to Learn", "Data Science", "66 %", "Coursera’s data up to");
@@ -112,8 +123,7 @@ class ActivityPageIT {
     String row =
         focal
             .page()
-            .locator("tr", new Page.LocatorOptions()
-                .setHasText(submitted.person().name()))
+            .locator("tr", new Page.LocatorOptions().setHasText(submitted.person().name()))
             .first()
             .innerText()
             .replaceAll("\\s+", " ");
@@ -154,8 +164,7 @@ class ActivityPageIT {
     assertThat(officer.messages()).startsWith("Coursera is being asked");
     officer
         .page()
-        .locator("tbody tr", new Page.LocatorOptions()
-            .setHasText("Coursera’s interface"))
+        .locator("tbody tr", new Page.LocatorOptions().setHasText("Coursera’s interface"))
         .first()
         .getByText("Read", new Locator.GetByTextOptions().setExact(true))
         .waitFor();
@@ -174,10 +183,7 @@ class ActivityPageIT {
     long person =
         server
             .database()
-            .one(
-                Long.class,
-                "SELECT person_id FROM application WHERE id = ?",
-                submitted.id());
+            .one(Long.class, "SELECT person_id FROM application WHERE id = ?", submitted.id());
     Map<String, Consumer<Visitor>> ways = new LinkedHashMap<>();
     ways.put("activity", PagesIT.page(PAGE));
     ways.put("activity-empty", PagesIT.sent(PAGE, "form:upload"));
