@@ -18,15 +18,20 @@ import pk.gov.hec.dlsei.api.learning.InvitationOutcome;
 import pk.gov.hec.dlsei.api.learning.LearnerInvitation;
 import pk.gov.hec.dlsei.api.learning.LearningPlatform;
 import pk.gov.hec.dlsei.api.learning.ListsMembers;
+import pk.gov.hec.dlsei.api.learning.ListsMembersWithEmail;
 import pk.gov.hec.dlsei.api.learning.LooksUpLearners;
 import pk.gov.hec.dlsei.api.learning.ReadsExports;
+import pk.gov.hec.dlsei.api.learning.RemovesMembers;
+import pk.gov.hec.dlsei.api.learning.ReportsProgress;
 import pk.gov.hec.dlsei.api.plugin.PluginFamily;
 import pk.gov.hec.dlsei.api.plugin.TryLaterException;
 
 /**
  * What the host asks of every learning platform. The plug-in's test runs it against a server of its
- * own, over the real protocol. A plug-in that can more implements {@link LooksUpLearnersContract},
- * {@link ListsMembersContract} and {@link ReadsExportsContract} beside it.
+ * own, over the real protocol. A plug-in that can more implements the contracts of its capabilities
+ * beside it: {@link LooksUpLearnersContract}, {@link ListsMembersContract}, {@link
+ * ListsMembersWithEmailContract}, {@link RemovesMembersContract}, {@link ReportsProgressContract}
+ * and {@link ReadsExportsContract}.
  */
 public interface LearningPlatformContract extends PluginContract {
 
@@ -94,7 +99,13 @@ public interface LearningPlatformContract extends PluginContract {
   @Test
   default void the_descriptor_names_exactly_the_capabilities_that_are_there() {
     Set<Class<?>> there =
-        Stream.of(LooksUpLearners.class, ListsMembers.class, ReadsExports.class)
+        Stream.of(
+                LooksUpLearners.class,
+                ListsMembers.class,
+                ListsMembersWithEmail.class,
+                RemovesMembers.class,
+                ReportsProgress.class,
+                ReadsExports.class)
             .filter(capability -> capability.isInstance(platform()))
             .collect(Collectors.toSet());
     assertThat(provider().descriptor().family()).isEqualTo(PluginFamily.PLATFORM);

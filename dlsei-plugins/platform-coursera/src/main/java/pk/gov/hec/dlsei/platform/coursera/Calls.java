@@ -28,6 +28,10 @@ final class Calls {
             .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  Reply delete(URI address) throws NoAnswerException {
+    return withToken(HttpRequest.newBuilder(address).DELETE());
+  }
+
   /** Only a 401 is repeated, once: it says that the call was not looked at. */
   private Reply withToken(HttpRequest.Builder request) throws NoAnswerException {
     request.header("Accept", "application/json");

@@ -35,7 +35,15 @@ import pk.gov.hec.dlsei.api.learning.LearnerInvitation;
  *   <li>Client id and secret go into HTTP Basic as they are, not URL-encoded before.
  *   <li>A membership or invitation without {@code externalId} has it behind the {@code ~} of its
  *       {@code id}.
+ *   <li>The enrolment report is paged like the lists; {@code lastActivityAfter} is in milliseconds,
+ *       and goes with each of its finders.
+ *   <li>A removal that is answered with 404 found no such member, where the same programme's
+ *       members can be listed; else it is the programme or the organisation that is not there.
+ *   <li>A removal may be repeated, whatever became of the first.
+ *   <li>A membership's id stands in the address as one part, encoded; the {@code ~} as it is.
  * </ol>
+ *
+ * <p>The lines of the enrolment report stand in {@link EnrolmentReport}, with their own.
  */
 final class CourseraInterface {
 
@@ -44,6 +52,7 @@ final class CourseraInterface {
   static final int LARGEST_PAGE = 1000;
 
   private static final Pattern OFFSET = Pattern.compile("\\d{1,9}");
+  private static final Pattern MILLIS = Pattern.compile("\\d{1,15}");
   private static final Pattern SAFE_CODE = Pattern.compile("[A-Z_]{1,40}");
 
   private CourseraInterface() {}
@@ -66,9 +75,17 @@ final class CourseraInterface {
    * Somebody in a list.
    *
    * @param learnerId the external id
+   * @param email in lower case
    * @param at when joined or invited; null where Coursera does not say
    */
-  record Entry(String learnerId, Instant at) {}
+  record Entry(String learnerId, Optional<String> email, Instant at) {
+
+    /** Without personal data. */
+    @Override
+    public String toString() {
+      return "an entry of a list";
+    }
+  }
 
   /**
    * A page of a list.
@@ -87,14 +104,24 @@ final class CourseraInterface {
   }
 
   static URI page(URI list, int start, int limit) {
-    return URI.create(list + "?start=" + start + "&limit=" + limit);
+    char first = list.getRawQuery() == null ? '?' : '&';
+    return URI.create(list + "" + first + "start=" + start + "&limit=" + limit);
   }
 
   static URI list(URI base, String programme, Listing listing) {
     return URI.create(base + "/programs/" + segment(programme) + "/" + listing.path);
   }
 
-  /** Text as one part of a path. */
+  static URI membership(URI base, String programme, String learnerId) {
+    return URI.create(
+        list(base, programme, Listing.MEMBERSHIPS)
+            + "/"
+            + segment(programme)
+            + "~"
+            + segment(learnerId));
+  }
+
+  /** Text as one part of a path, or of a query. */
   static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
@@ -130,19 +157,32 @@ final class CourseraInterface {
 
   /** Reads a page that began at this offset. */
   static Page page(Reply reply, Listing listing, int start) throws UnknownFormException {
-    JsonObject answer = reply.json().orElseThrow(UnknownFormException::new);
+    JsonObject answer = object(reply);
+    List<Entry> entries = new ArrayList<>();
+    for (JsonObject person : elements(answer)) {
+      entries.add(
+          new Entry(learnerId(person), email(person), time(person, listing.time).orElse(null)));
+    }
+    return new Page(List.copyOf(entries), next(answer, start));
+  }
+
+  static JsonObject object(Reply reply) throws UnknownFormException {
+    return reply.json().orElseThrow(UnknownFormException::new);
+  }
+
+  /** What a page of any list holds. */
+  static List<JsonObject> elements(JsonObject answer) throws UnknownFormException {
     if (answer.get("elements") == null || !answer.get("elements").isJsonArray()) {
       throw new UnknownFormException();
     }
-    List<Entry> entries = new ArrayList<>();
+    List<JsonObject> elements = new ArrayList<>();
     for (JsonElement element : answer.getAsJsonArray("elements")) {
       if (!element.isJsonObject()) {
         throw new UnknownFormException();
       }
-      JsonObject person = element.getAsJsonObject();
-      entries.add(new Entry(learnerId(person), time(person, listing.time).orElse(null)));
+      elements.add(element.getAsJsonObject());
     }
-    return new Page(List.copyOf(entries), next(answer, start));
+    return elements;
   }
 
   private static String learnerId(JsonObject person) throws UnknownFormException {
@@ -153,7 +193,7 @@ final class CourseraInterface {
   }
 
   /** The next offset, a string or a number; one that does not go on would be asked for for ever. */
-  private static Optional<Integer> next(JsonObject answer, int start) throws UnknownFormException {
+  static Optional<Integer> next(JsonObject answer, int start) throws UnknownFormException {
     if (answer.get("paging") == null || !answer.get("paging").isJsonObject()) {
       return Optional.empty();
     }
@@ -167,9 +207,13 @@ final class CourseraInterface {
     return next.map(Integer::valueOf);
   }
 
-  private static Optional<Instant> time(JsonObject object, String field) {
+  static Optional<String> email(JsonObject person) {
+    return text(person, "email").map(email -> email.strip().toLowerCase(Locale.ROOT));
+  }
+
+  static Optional<Instant> time(JsonObject object, String field) {
     return text(object, field)
-        .filter(millis -> millis.matches("\\d{1,15}"))
+        .filter(millis -> MILLIS.matcher(millis).matches())
         .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)));
   }
 

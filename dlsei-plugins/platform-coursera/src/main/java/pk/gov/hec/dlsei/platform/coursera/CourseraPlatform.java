@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pk.gov.hec.dlsei.api.learning.CourseProgress;
 import pk.gov.hec.dlsei.api.learning.ExportedRow;
 import pk.gov.hec.dlsei.api.learning.InvitationOutcome;
 import pk.gov.hec.dlsei.api.learning.InvitationOutcome.Status;
@@ -14,9 +15,15 @@ import pk.gov.hec.dlsei.api.learning.LearnerInvitation;
 import pk.gov.hec.dlsei.api.learning.LearnerStanding;
 import pk.gov.hec.dlsei.api.learning.LearningPlatform;
 import pk.gov.hec.dlsei.api.learning.ListsMembers;
+import pk.gov.hec.dlsei.api.learning.ListsMembersWithEmail;
 import pk.gov.hec.dlsei.api.learning.LooksUpLearners;
+import pk.gov.hec.dlsei.api.learning.MemberEmailPage;
 import pk.gov.hec.dlsei.api.learning.MemberPage;
+import pk.gov.hec.dlsei.api.learning.ProgressPage;
 import pk.gov.hec.dlsei.api.learning.ReadsExports;
+import pk.gov.hec.dlsei.api.learning.RemovalOutcome;
+import pk.gov.hec.dlsei.api.learning.RemovesMembers;
+import pk.gov.hec.dlsei.api.learning.ReportsProgress;
 import pk.gov.hec.dlsei.platform.coursera.CourseraInterface.Listing;
 
 /**
@@ -24,18 +31,28 @@ import pk.gov.hec.dlsei.platform.coursera.CourseraInterface.Listing;
  * second. No message holds a name, an e-mail address or a learner's id, and nothing is logged.
  */
 final class CourseraPlatform
-    implements LearningPlatform, LooksUpLearners, ListsMembers, ReadsExports {
+    implements LearningPlatform,
+        LooksUpLearners,
+        ListsMembers,
+        ListsMembersWithEmail,
+        RemovesMembers,
+        ReportsProgress,
+        ReadsExports {
 
   private final URI base;
   private final Clock clock;
   private final Calls calls;
   private final People people;
+  private final Reports reports;
+  private final Removals removals;
 
   CourseraPlatform(CourseraSettings settings, Clock clock) {
     this.base = settings.base();
     this.clock = clock;
     this.calls = new Calls(settings, clock);
     this.people = new People(settings, calls, clock);
+    this.reports = new Reports(settings, calls, clock);
+    this.removals = new Removals(settings, calls, people, clock);
   }
 
   @Override
@@ -107,13 +124,45 @@ final class CourseraPlatform
 
   @Override
   public MemberPage members(String programme, String from) {
-    CourseraInterface.Page page =
-        people.page(programme, Listing.MEMBERSHIPS, from.isEmpty() ? 0 : Integer.parseInt(from));
+    CourseraInterface.Page page = people.page(programme, Listing.MEMBERSHIPS, offset(from));
     return new MemberPage(
         page.entries().stream()
             .map(entry -> new MemberPage.Member(entry.learnerId(), entry.at()))
             .toList(),
         page.next().map(String::valueOf));
+  }
+
+  @Override
+  public MemberEmailPage membersWithEmail(String programme, String from) {
+    CourseraInterface.Page page = people.page(programme, Listing.MEMBERSHIPS, offset(from));
+    return new MemberEmailPage(
+        page.entries().stream()
+            .map(
+                entry ->
+                    new MemberEmailPage.Member(
+                        entry.learnerId(), entry.email(), Optional.ofNullable(entry.at())))
+            .toList(),
+        page.next().map(String::valueOf));
+  }
+
+  private static int offset(String from) {
+    return from.isEmpty() ? 0 : Integer.parseInt(from);
+  }
+
+  @Override
+  public RemovalOutcome remove(String learnerId, String programme) {
+    return removals.remove(learnerId, programme);
+  }
+
+  @Override
+  public ProgressPage progress(String programme, Optional<Instant> activeAfter, String from) {
+    EnrolmentReport.Page page = reports.page(programme, activeAfter, offset(from));
+    return new ProgressPage(page.lines(), page.next().map(String::valueOf));
+  }
+
+  @Override
+  public List<CourseProgress> progressOf(String learnerId, String programme) {
+    return reports.of(learnerId, programme);
   }
 
   @Override

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Set;
 import pk.gov.hec.dlsei.api.learning.LearningPlatform;
 import pk.gov.hec.dlsei.api.learning.ListsMembers;
+import pk.gov.hec.dlsei.api.learning.ListsMembersWithEmail;
 import pk.gov.hec.dlsei.api.learning.LooksUpLearners;
 import pk.gov.hec.dlsei.api.learning.ReadsExports;
+import pk.gov.hec.dlsei.api.learning.RemovesMembers;
+import pk.gov.hec.dlsei.api.learning.ReportsProgress;
 import pk.gov.hec.dlsei.api.plugin.ConfigKey;
 import pk.gov.hec.dlsei.api.plugin.ConfigKey.Type;
 import pk.gov.hec.dlsei.api.plugin.PluginConfig;
@@ -42,7 +45,13 @@ public final class CourseraProvider implements PluginProvider<LearningPlatform> 
         "1.0.0",
         "Coursera, enterprise interface",
         new SpiVersion(SpiVersion.MAJOR, SpiVersion.MINOR),
-        Set.of(LooksUpLearners.class, ListsMembers.class, ReadsExports.class),
+        Set.of(
+            LooksUpLearners.class,
+            ListsMembers.class,
+            ListsMembersWithEmail.class,
+            RemovesMembers.class,
+            ReportsProgress.class,
+            ReadsExports.class),
         KEYS);
   }
 

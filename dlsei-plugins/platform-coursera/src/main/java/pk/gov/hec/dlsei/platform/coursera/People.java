@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.plugin.PluginException;
-import pk.gov.hec.dlsei.api.plugin.TryLaterException;
 import pk.gov.hec.dlsei.platform.coursera.CourseraInterface.Entry;
 import pk.gov.hec.dlsei.platform.coursera.CourseraInterface.Listing;
 import pk.gov.hec.dlsei.platform.coursera.CourseraInterface.Page;
@@ -61,11 +60,9 @@ final class People {
       }
       return CourseraInterface.page(reply, listing, start);
     } catch (NoAnswerException e) {
-      throw new TryLaterException(e.getMessage() + ".", RetryAfter.USUAL);
+      throw Refusals.later(e);
     } catch (UnknownFormException e) {
-      throw new PluginException(
-          "A list of the programme's people has another form than the one known. Check"
-              + " dlsei.platform.coursera.host and prefix.");
+      throw Refusals.unknownForm("A list of the programme's people");
     }
   }
 }

@@ -28,6 +28,19 @@ final class Refusals {
             + advice(reply.status()));
   }
 
+  /** The exception for a call that may be repeated, and had no whole answer. */
+  static TryLaterException later(NoAnswerException e) {
+    return new TryLaterException(e.getMessage() + ".", RetryAfter.USUAL);
+  }
+
+  /** The exception for a success that cannot be read. */
+  static PluginException unknownForm(String what) {
+    return new PluginException(
+        what
+            + " has another form than the one known. Check dlsei.platform.coursera.host and"
+            + " prefix.");
+  }
+
   private static String advice(int status) {
     String prefix = "dlsei.platform.coursera.";
     return switch (status) {

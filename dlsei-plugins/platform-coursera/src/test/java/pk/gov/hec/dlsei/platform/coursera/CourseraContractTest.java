@@ -2,17 +2,26 @@ package pk.gov.hec.dlsei.platform.coursera;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import pk.gov.hec.dlsei.api.learning.LearningPlatform;
 import pk.gov.hec.dlsei.api.plugin.PluginProvider;
 import pk.gov.hec.dlsei.tck.ListsMembersContract;
+import pk.gov.hec.dlsei.tck.ListsMembersWithEmailContract;
 import pk.gov.hec.dlsei.tck.LooksUpLearnersContract;
 import pk.gov.hec.dlsei.tck.ReadsExportsContract;
+import pk.gov.hec.dlsei.tck.RemovesMembersContract;
+import pk.gov.hec.dlsei.tck.ReportsProgressContract;
 
 class CourseraContractTest
-    implements LooksUpLearnersContract, ListsMembersContract, ReadsExportsContract {
+    implements LooksUpLearnersContract,
+        ListsMembersContract,
+        ListsMembersWithEmailContract,
+        RemovesMembersContract,
+        ReportsProgressContract,
+        ReadsExportsContract {
 
   private LoopbackCoursera server;
   private CourseraPlatform platform;
@@ -45,6 +54,11 @@ class CourseraContractTest
         "external_id", "x1",
         "member_state", "Member",
         "join_date", "2023-02-01");
+  }
+
+  @Override
+  public void study(String learnerId, String courseId, Instant lastActivityAt) {
+    server.study(learnerId, courseId, lastActivityAt.toEpochMilli());
   }
 
   @Override

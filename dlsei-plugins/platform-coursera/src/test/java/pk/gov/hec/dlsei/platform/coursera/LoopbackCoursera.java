@@ -40,6 +40,9 @@ final class LoopbackCoursera implements AutoCloseable {
   private static final String PEOPLE =
       "/ent/api/businesses.v1/" + ORGANISATION + "/programs/" + PROGRAMME;
 
+  private static final String REPORT =
+      "/ent/api/businesses.v1/" + ORGANISATION + "/enrollmentReports";
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -50,6 +53,8 @@ final class LoopbackCoursera implements AutoCloseable {
   private final Queue<HttpHandler> nextTokens = new ConcurrentLinkedQueue<>();
   private final Queue<HttpHandler> nextInvitations = new ConcurrentLinkedQueue<>();
   private final Queue<HttpHandler> nextLists = new ConcurrentLinkedQueue<>();
+  private final Queue<HttpHandler> nextRemovals = new ConcurrentLinkedQueue<>();
+  private final LoopbackReport report = new LoopbackReport();
   private final AtomicInteger tokens = new AtomicInteger();
   private volatile int oldestGoodToken = 1;
   private volatile int expiresIn = 1800;
@@ -79,6 +84,10 @@ final class LoopbackCoursera implements AutoCloseable {
     nextLists.addAll(List.of(answers));
   }
 
+  void nextRemoval(HttpHandler... answers) {
+    nextRemovals.addAll(List.of(answers));
+  }
+
   /** Answers so to each call but those for a token. */
   void always(HttpHandler answer) {
     always = answer;
@@ -100,6 +109,10 @@ final class LoopbackCoursera implements AutoCloseable {
   synchronized void join(String learnerId) {
     invited.remove(learnerId);
     joined.put(learnerId, 2_000L);
+  }
+
+  void study(String learnerId, String courseId, long lastActivityAt) {
+    report.add(learnerId, courseId, lastActivityAt);
   }
 
   synchronized List<String> calls(String start) {
@@ -163,6 +176,12 @@ final class LoopbackCoursera implements AutoCloseable {
     if (call.equals("POST " + PEOPLE + "/invitations")) {
       return scripted(nextInvitations, exchange -> invite(exchange, body));
     }
+    if (call.startsWith("DELETE ")) {
+      return scripted(nextRemovals, this::remove);
+    }
+    if (call.startsWith("GET " + REPORT)) {
+      return scripted(nextLists, this::report);
+    }
     return scripted(nextLists, exchange -> list(exchange, call));
   }
 
@@ -205,6 +224,35 @@ final class LoopbackCoursera implements AutoCloseable {
       }
     }
     answer.handle(exchange);
+  }
+
+  private void remove(HttpExchange exchange) throws IOException {
+    String member = PEOPLE + "/memberships/" + PROGRAMME + "~";
+    String path = exchange.getRequestURI().getPath();
+    HttpHandler answer = Answers.error(404, "NOT_FOUND", "There is no such membership.");
+    synchronized (this) {
+      if (!isGood(exchange)) {
+        answer = Answers.error(401, "UNAUTHORIZED", "no");
+      } else if (path.startsWith(member)
+          && joined.remove(path.substring(member.length())) != null) {
+        report.forget(path.substring(member.length()));
+        answer = Answers.text(204, "");
+      }
+    }
+    answer.handle(exchange);
+  }
+
+  private void report(HttpExchange exchange) throws IOException {
+    if (!isGood(exchange)) {
+      Answers.error(401, "UNAUTHORIZED", "no").handle(exchange);
+      return;
+    }
+    Map<String, String> query = LoopbackReport.query(exchange.getRequestURI());
+    Answers.page(
+            report.found(query),
+            Integer.parseInt(query.get("start")),
+            Integer.parseInt(query.get("limit")))
+        .handle(exchange);
   }
 
   private void list(HttpExchange exchange, String call) throws IOException {
