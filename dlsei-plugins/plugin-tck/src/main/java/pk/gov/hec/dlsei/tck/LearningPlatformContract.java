@@ -21,6 +21,7 @@ import pk.gov.hec.dlsei.api.learning.ListsMembers;
 import pk.gov.hec.dlsei.api.learning.ListsMembersWithEmail;
 import pk.gov.hec.dlsei.api.learning.LooksUpLearners;
 import pk.gov.hec.dlsei.api.learning.ReadsExports;
+import pk.gov.hec.dlsei.api.learning.ReadsProgress;
 import pk.gov.hec.dlsei.api.learning.RemovesMembers;
 import pk.gov.hec.dlsei.api.learning.ReportsProgress;
 import pk.gov.hec.dlsei.api.plugin.PluginFamily;
@@ -30,8 +31,8 @@ import pk.gov.hec.dlsei.api.plugin.TryLaterException;
  * What the host asks of every learning platform. The plug-in's test runs it against a server of its
  * own, over the real protocol. A plug-in that can more implements the contracts of its capabilities
  * beside it: {@link LooksUpLearnersContract}, {@link ListsMembersContract}, {@link
- * ListsMembersWithEmailContract}, {@link RemovesMembersContract}, {@link ReportsProgressContract}
- * and {@link ReadsExportsContract}.
+ * ListsMembersWithEmailContract}, {@link RemovesMembersContract}, {@link ReportsProgressContract},
+ * {@link ReadsExportsContract} and {@link ReadsProgressContract}.
  */
 public interface LearningPlatformContract extends PluginContract {
 
@@ -105,7 +106,8 @@ public interface LearningPlatformContract extends PluginContract {
                 ListsMembersWithEmail.class,
                 RemovesMembers.class,
                 ReportsProgress.class,
-                ReadsExports.class)
+                ReadsExports.class,
+                ReadsProgress.class)
             .filter(capability -> capability.isInstance(platform()))
             .collect(Collectors.toSet());
     assertThat(provider().descriptor().family()).isEqualTo(PluginFamily.PLATFORM);

@@ -21,6 +21,7 @@ import pk.gov.hec.dlsei.api.learning.MemberEmailPage;
 import pk.gov.hec.dlsei.api.learning.MemberPage;
 import pk.gov.hec.dlsei.api.learning.ProgressPage;
 import pk.gov.hec.dlsei.api.learning.ReadsExports;
+import pk.gov.hec.dlsei.api.learning.ReadsProgress;
 import pk.gov.hec.dlsei.api.learning.RemovalOutcome;
 import pk.gov.hec.dlsei.api.learning.RemovesMembers;
 import pk.gov.hec.dlsei.api.learning.ReportsProgress;
@@ -37,7 +38,8 @@ final class CourseraPlatform
         ListsMembersWithEmail,
         RemovesMembers,
         ReportsProgress,
-        ReadsExports {
+        ReadsExports,
+        ReadsProgress {
 
   private final URI base;
   private final Clock clock;
@@ -178,6 +180,11 @@ final class CourseraPlatform
   @Override
   public List<ExportedRow> read(List<Map<String, String>> rows) {
     return rows.stream().map(ExportTables::read).toList();
+  }
+
+  @Override
+  public List<Optional<CourseProgress>> progress(List<Map<String, String>> rows) {
+    return rows.stream().map(ExportTables::progress).toList();
   }
 
   private static InvitationOutcome refused(String message) {

@@ -12,6 +12,7 @@ import pk.gov.hec.dlsei.api.learning.ListsMembers;
 import pk.gov.hec.dlsei.api.learning.ListsMembersWithEmail;
 import pk.gov.hec.dlsei.api.learning.LooksUpLearners;
 import pk.gov.hec.dlsei.api.learning.ReadsExports;
+import pk.gov.hec.dlsei.api.learning.ReadsProgress;
 import pk.gov.hec.dlsei.api.learning.RemovesMembers;
 import pk.gov.hec.dlsei.api.learning.ReportsProgress;
 import pk.gov.hec.dlsei.api.plugin.ConfigKey;
@@ -51,7 +52,8 @@ public final class CourseraProvider implements PluginProvider<LearningPlatform> 
             ListsMembersWithEmail.class,
             RemovesMembers.class,
             ReportsProgress.class,
-            ReadsExports.class),
+            ReadsExports.class,
+            ReadsProgress.class),
         KEYS);
   }
 

@@ -1,13 +1,7 @@
 package pk.gov.hec.dlsei.platform.coursera;
 
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pk.gov.hec.dlsei.api.learning.CourseProgress;
 import pk.gov.hec.dlsei.api.learning.ExportedRow;
 import pk.gov.hec.dlsei.api.learning.ExportedRow.Learner;
 import pk.gov.hec.dlsei.api.learning.ExportedRow.Membership;
@@ -41,133 +36,123 @@ final class ExportTables {
           "enrollment_time",
           "course_id");
 
-  /** Each with the names that the generations gave it. */
-  private enum Column {
-    NAME("name", "full_name", "learner_name"),
-    EMAIL("email", "email_address"),
-    EXTERNAL_ID("external_id", "externalid"),
-    MEMBER_STATE("member_state", "membership_state"),
-    REMOVED("removed_from_program", "removed_from_programme"),
-    INVITED_AT("invitation_date", "invited_date", "invitation_time"),
-    JOINED_AT("join_date", "joined_date", "join_time"),
-    ENROLLED_AT("enrollment_time", "enrolment_time"),
-    ENROLLED_COURSES("#_enrolled_courses", "enrolled_courses");
-
-    private final List<String> names;
-
-    Column(String... names) {
-      this.names = List.of(names);
-    }
-
-    Optional<String> in(Map<String, String> row) {
-      return names.stream()
-          .map(name -> row.getOrDefault(name, "").strip())
-          .filter(text -> !text.isEmpty())
-          .findFirst();
-    }
-  }
+  /**
+   * What a row tells.
+   *
+   * @param row of the learner
+   * @param progress of the course that it tells of; empty where a cell of the row is unreadable
+   */
+  private record Told(ExportedRow row, Optional<CourseProgress> progress) {}
 
   private ExportTables() {}
 
   static Set<String> columns() {
-    return Stream.concat(
-            SIGNS.stream(), Arrays.stream(Column.values()).flatMap(column -> column.names.stream()))
+    return Stream.concat(SIGNS.stream(), ExportColumn.allNames())
         .collect(Collectors.toUnmodifiableSet());
   }
 
   static boolean areThese(Set<String> columns) {
-    boolean saysWho =
-        Column.EMAIL.names.stream().anyMatch(columns::contains)
-            || Column.EXTERNAL_ID.names.stream().anyMatch(columns::contains);
+    boolean saysWho = ExportColumn.EMAIL.isIn(columns) || ExportColumn.EXTERNAL_ID.isIn(columns);
     return saysWho && SIGNS.stream().anyMatch(columns::contains);
   }
 
   static ExportedRow read(Map<String, String> row) {
-    List<String> unreadable = new ArrayList<>();
-    Optional<Instant> invited = time(Column.INVITED_AT, row, unreadable);
-    Optional<Instant> joined = time(Column.JOINED_AT, row, unreadable);
-    Optional<Instant> enrolled = time(Column.ENROLLED_AT, row, unreadable);
-    Optional<Instant> earliest =
-        List.of(invited, joined, enrolled).stream()
-            .flatMap(Optional::stream)
-            .min(Instant::compareTo);
-    boolean hasBegun = joined.isPresent() || enrolled.isPresent() || courses(row) > 0;
-    return new ExportedRow(
-        learner(row), membership(row, hasBegun, unreadable), earliest, unreadable);
+    return told(new ExportCells(row)).row();
   }
 
-  private static Learner learner(Map<String, String> row) {
+  static Optional<CourseProgress> progress(Map<String, String> row) {
+    return told(new ExportCells(row)).progress();
+  }
+
+  /** Every cell is read, whoever asks, so that both answers agree on what is unreadable. */
+  private static Told told(ExportCells cells) {
+    Optional<Instant> invited = cells.time(ExportColumn.INVITED_AT);
+    Optional<Instant> joined = cells.time(ExportColumn.JOINED_AT);
+    Optional<Instant> enrolled = cells.time(ExportColumn.ENROLLED_AT);
+    boolean hasBegun = joined.isPresent() || enrolled.isPresent() || courses(cells) > 0;
+    Membership membership = membership(cells, hasBegun);
+    Learner learner = learner(cells);
+    Optional<CourseProgress> progress = progress(cells, learner, enrolled);
+    ExportedRow row =
+        new ExportedRow(
+            learner, membership, earliest(invited, earliest(joined, enrolled)), cells.unreadable());
+    return new Told(row, progress);
+  }
+
+  private static Optional<Instant> earliest(Optional<Instant> one, Optional<Instant> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    return one.get().isAfter(other.get()) ? other : one;
+  }
+
+  private static Learner learner(ExportCells cells) {
     return new Learner(
-        Column.EXTERNAL_ID.in(row),
-        Column.EMAIL.in(row).map(email -> email.toLowerCase(Locale.ROOT)),
-        Column.NAME.in(row));
+        cells.text(ExportColumn.EXTERNAL_ID),
+        cells.text(ExportColumn.EMAIL).map(email -> email.toLowerCase(Locale.ROOT)),
+        cells.text(ExportColumn.NAME));
   }
 
-  private static Membership membership(
-      Map<String, String> row, boolean hasBegun, List<String> unreadable) {
-    Optional<Boolean> removed = yesOrNo(Column.REMOVED, row, unreadable);
-    String state = Column.MEMBER_STATE.in(row).orElse("").toLowerCase(Locale.ROOT);
+  private static Membership membership(ExportCells cells, boolean hasBegun) {
+    Optional<Boolean> removed = cells.yesOrNo(ExportColumn.REMOVED);
+    String state = cells.text(ExportColumn.MEMBER_STATE).orElse("").toLowerCase(Locale.ROOT);
     if (removed.orElse(false) || REMOVED_STATES.contains(state)) {
       return Membership.REMOVED;
     }
     if (hasBegun || MEMBER_STATES.contains(state)) {
       return Membership.MEMBER;
     }
-    return INVITED_STATES.contains(state) || Column.INVITED_AT.in(row).isPresent()
+    return INVITED_STATES.contains(state) || cells.text(ExportColumn.INVITED_AT).isPresent()
         ? Membership.INVITED
         : Membership.UNKNOWN;
   }
 
-  private static int courses(Map<String, String> row) {
-    return Column.ENROLLED_COURSES
-        .in(row)
-        .filter(text -> text.matches("\\d{1,6}"))
+  private static int courses(ExportCells cells) {
+    return cells
+        .text(ExportColumn.ENROLLED_COURSES)
+        .filter(text -> text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9'))
         .map(Integer::parseInt)
         .orElse(0);
   }
 
-  private static Optional<Boolean> yesOrNo(
-      Column column, Map<String, String> row, List<String> unreadable) {
-    Optional<String> text = column.in(row).map(cell -> cell.toLowerCase(Locale.ROOT));
-    if (text.isEmpty()) {
+  private static Optional<CourseProgress> progress(
+      ExportCells cells, Learner learner, Optional<Instant> enrolled) {
+    Optional<Instant> lastActivity = cells.time(ExportColumn.LAST_ACTIVITY_AT);
+    Optional<Instant> completedAt = cells.time(ExportColumn.COMPLETED_AT);
+    Optional<Boolean> completed = cells.yesOrNo(ExportColumn.COMPLETED);
+    Optional<Integer> percent = cells.percent(ExportColumn.PROGRESS);
+    Optional<BigDecimal> grade = cells.grade(ExportColumn.GRADE);
+    Optional<CourseProgress.Course> course = course(cells);
+    boolean isNobody = learner.learnerId().isEmpty() && learner.email().isEmpty();
+    if (course.isEmpty() || isNobody || !cells.unreadable().isEmpty()) {
       return Optional.empty();
     }
-    return switch (text.get()) {
-      case "yes", "true", "y", "1" -> Optional.of(true);
-      case "no", "false", "n", "0" -> Optional.of(false);
-      default -> {
-        unreadable.add(column.names.get(0));
-        yield Optional.empty();
-      }
-    };
+    boolean isDone = completed.orElse(completedAt.isPresent());
+    return Optional.of(
+        new CourseProgress(
+            learner,
+            course.get(),
+            enrolled,
+            lastActivity,
+            completedAt,
+            isDone,
+            percent.orElse(isDone ? 100 : 0),
+            grade,
+            cells.text(ExportColumn.CERTIFICATE_URL)));
   }
 
-  private static Optional<Instant> time(
-      Column column, Map<String, String> row, List<String> unreadable) {
-    Optional<String> text = column.in(row);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Instant> read = time(text.get());
-    if (read.isEmpty()) {
-      unreadable.add(column.names.get(0));
-    }
-    return read;
-  }
-
-  /** {@code 2023-03-01T08:15:00Z}, with an offset, without a zone, with a blank, or a day. */
-  private static Optional<Instant> time(String text) {
-    String iso = text.replaceFirst("(?<=\\d) +(?=\\d)", "T").replaceFirst(" *UTC$", "Z");
-    try {
-      if (iso.matches("\\d{4}-\\d\\d-\\d\\d")) {
-        return Optional.of(LocalDate.parse(iso).atStartOfDay(ZoneOffset.UTC).toInstant());
-      }
-      return Optional.of(
-          iso.matches(".*(Z|[+-]\\d\\d:?\\d\\d)")
-              ? OffsetDateTime.parse(iso).toInstant()
-              : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC));
-    } catch (DateTimeParseException e) {
-      return Optional.empty(); // the caller says which column it is
-    }
+  /** A table without the type tells of courses: all its columns say so. */
+  private static Optional<CourseProgress.Course> course(ExportCells cells) {
+    return cells
+        .text(ExportColumn.COURSE_ID)
+        .map(
+            id ->
+                new CourseProgress.Course(
+                    id,
+                    cells.text(ExportColumn.COURSE).orElse(id),
+                    cells
+                        .text(ExportColumn.COURSE_TYPE)
+                        .map(CourseKinds::named)
+                        .orElse(CourseProgress.Kind.COURSE)));
   }
 }

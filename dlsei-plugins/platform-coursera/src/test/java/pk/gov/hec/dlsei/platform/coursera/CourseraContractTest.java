@@ -11,7 +11,7 @@ import pk.gov.hec.dlsei.api.plugin.PluginProvider;
 import pk.gov.hec.dlsei.tck.ListsMembersContract;
 import pk.gov.hec.dlsei.tck.ListsMembersWithEmailContract;
 import pk.gov.hec.dlsei.tck.LooksUpLearnersContract;
-import pk.gov.hec.dlsei.tck.ReadsExportsContract;
+import pk.gov.hec.dlsei.tck.ReadsProgressContract;
 import pk.gov.hec.dlsei.tck.RemovesMembersContract;
 import pk.gov.hec.dlsei.tck.ReportsProgressContract;
 
@@ -21,7 +21,7 @@ class CourseraContractTest
         ListsMembersWithEmailContract,
         RemovesMembersContract,
         ReportsProgressContract,
-        ReadsExportsContract {
+        ReadsProgressContract {
 
   private LoopbackCoursera server;
   private CourseraPlatform platform;
@@ -54,6 +54,21 @@ class CourseraContractTest
         "external_id", "x1",
         "member_state", "Member",
         "join_date", "2023-02-01");
+  }
+
+  @Override
+  public Map<String, String> exportedCourse() {
+    return Map.of(
+        "email", "Learner@People.Example",
+        "course_id", "python",
+        "course", "Python for Everybody",
+        "course_type", "Course",
+        "enrollment_time", "2023-09-01T10:00:00Z",
+        "last_course_activity_time", "2023-09-21 10:00:00",
+        "overall_progress", "100%",
+        "completed", "Yes",
+        "completion_time", "2023-09-21",
+        "course_grade", "0.93");
   }
 
   @Override
