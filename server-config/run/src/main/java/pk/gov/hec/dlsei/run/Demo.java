@@ -43,7 +43,7 @@ public final class Demo {
     Thread hook = new Thread(this::end, "dlsei-end");
     try {
       DemoSettings settings = DemoSettings.from(System.getProperties());
-      run = new DemoRun(settings);
+      run = DemoRun.forPeople(settings);
       Runtime.getRuntime().addShutdownHook(hook);
       run.start().forEach(out::println);
       Duration taken = Duration.ofNanos(System.nanoTime() - begin);

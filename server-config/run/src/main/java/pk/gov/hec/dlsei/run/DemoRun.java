@@ -39,26 +39,32 @@ public final class DemoRun implements AutoCloseable {
 
   private final DemoSettings settings;
   private final Optional<Path> console;
+  private final SandboxSetup.Learners learners;
   private final RunningParts parts = new RunningParts();
   private DlseiHome home;
   private MailSink mailbox;
   private CourseraSandbox coursera;
   private LibertyServer liberty;
 
-  /** A run that is not started yet, whose server prints where this process does. */
-  public DemoRun(DemoSettings settings) {
-    this(settings, Optional.empty());
-  }
-
   /**
-   * A run that is not started yet.
+   * A run that is not started yet, whose learners at Coursera do nothing by themselves.
    *
    * @param settings where and how
    * @param console the file for what the server prints; empty: this process' own output
    */
   public DemoRun(DemoSettings settings, Optional<Path> console) {
+    this(settings, console, SandboxSetup.Learners.BY_HAND);
+  }
+
+  private DemoRun(DemoSettings settings, Optional<Path> console, SandboxSetup.Learners learners) {
     this.settings = settings;
     this.console = console;
+    this.learners = learners;
+  }
+
+  /** The demo for a person: it prints where this process does, and its learners have a life. */
+  static DemoRun forPeople(DemoSettings settings) {
+    return new DemoRun(settings, Optional.empty(), SandboxSetup.Learners.WITH_A_LIFE);
   }
 
   /**
@@ -144,12 +150,13 @@ public final class DemoRun implements AutoCloseable {
 
   private SandboxSetup sandbox(Clock business) {
     return new SandboxSetup(
-        settings.port(Port.SANDBOX),
-        home.sandbox().resolve("coursera.jsonl"),
-        home.secrets().get(Secret.COURSERA_CLIENT_ID),
-        home.secrets().get(Secret.COURSERA_CLIENT_SECRET),
-        business,
-        Optional.of(new SandboxSetup.MailServer("localhost", mailbox.port())));
+            settings.port(Port.SANDBOX),
+            home.sandbox().resolve("coursera.jsonl"),
+            home.secrets().get(Secret.COURSERA_CLIENT_ID),
+            home.secrets().get(Secret.COURSERA_CLIENT_SECRET),
+            business)
+        .mailingTo(new SandboxSetup.MailServer("localhost", mailbox.port()))
+        .with(learners);
   }
 
   private LibertyServer startLiberty() throws IOException {

@@ -29,7 +29,7 @@ public final class CourseraSandbox implements AutoCloseable {
               "HEC Digital Learning and Skills Enrichment Initiative, year 2",
               "Courses and certificates for students and faculty",
               "https://www.coursera.example/programs/" + PROGRAM,
-              List.of("Course~python", "Course~statistics", "Specialization~data-analysis"),
+              Title.contentIds(),
               true),
           new Program(
               PROGRAM_NOT_COVERED,
@@ -48,7 +48,7 @@ public final class CourseraSandbox implements AutoCloseable {
   private LoopbackServer server;
 
   private CourseraSandbox(SandboxSetup setup) throws IOException {
-    this.state = new SandboxState(setup.file(), PROGRAMS);
+    this.state = new SandboxState(setup.file(), PROGRAMS, new Lives(setup));
     this.api =
         new CourseraApi(setup, state, new CourseraMail(setup.mail(), this::address), faults, book);
     this.activation = new ActivationPages(state, setup.clock());

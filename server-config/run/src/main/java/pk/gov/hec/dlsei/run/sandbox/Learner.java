@@ -59,4 +59,10 @@ public record Learner(
     return new Learner(
         programId, externalId, fullName, email, createdAt, joinedAt, courses, activation);
   }
+
+  /** The same person at another address. */
+  Learner reachedAt(String address) {
+    return new Learner(
+        programId, externalId, fullName, address, createdAt, joinedAt, enrolments, activation);
+  }
 }

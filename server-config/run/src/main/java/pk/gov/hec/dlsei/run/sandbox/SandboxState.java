@@ -18,17 +18,20 @@ import pk.gov.hec.dlsei.run.home.PrivateFiles;
  * What the sandbox remembers: the programmes, which are fixed, and the people in them, in the order
  * in which they came. Each change is a line at the end of the file before it is answered, so that
  * neither a kill nor ten thousand invitations cost more than that line; a start folds the lines.
+ * What learners have done by themselves is seen, not remembered.
  */
 public final class SandboxState {
 
   private static final Gson GSON = new Gson();
 
   private final Path file;
+  private final Lives lives;
   private final Map<String, Program> programs = new LinkedHashMap<>();
   private final Map<String, Learner> learners = new LinkedHashMap<>();
 
-  SandboxState(Path file, List<Program> programs) throws IOException {
+  SandboxState(Path file, List<Program> programs, Lives lives) throws IOException {
     this.file = file;
+    this.lives = lives;
     programs.forEach(program -> this.programs.put(program.id(), program));
     PrivateFiles.folder(file.toAbsolutePath().getParent());
     if (Files.exists(file)) {
@@ -83,30 +86,35 @@ public final class SandboxState {
 
   /** Everybody, in the order of arrival. */
   public synchronized List<Learner> learners() {
-    return List.copyOf(learners.values());
+    return learners.values().stream().map(lives.now()).toList();
   }
 
   /** The person in this programme. */
   public synchronized Optional<Learner> learner(String programId, String externalId) {
-    return Optional.ofNullable(learners.get(programId + "~" + externalId));
+    return Optional.ofNullable(learners.get(programId + "~" + externalId)).map(lives.now());
   }
 
   /** The person whose activation this is. */
   synchronized Optional<Learner> activating(String activation) {
     return learners.values().stream()
         .filter(learner -> activation.equals(learner.activation()))
-        .findFirst();
+        .findFirst()
+        .map(lives.now());
   }
 
   /**
    * Adds or changes one person; nobody else changes that one meanwhile.
    *
-   * @param change is given the person as known, or null, and returns the person as it shall be
+   * @param change is given the person as seen, or null, and returns the person as it shall be
    */
   public synchronized Learner change(
       String programId, String externalId, UnaryOperator<Learner> change) {
     String id = programId + "~" + externalId;
-    Learner changed = change.apply(learners.get(id));
+    Learner seen = Optional.ofNullable(learners.get(id)).map(lives.now()).orElse(null);
+    Learner changed = change.apply(seen);
+    if (changed == seen) {
+      return seen;
+    }
     append(new Line(id, changed));
     learners.put(id, changed);
     return changed;

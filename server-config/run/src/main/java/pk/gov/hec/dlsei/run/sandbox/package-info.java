@@ -5,6 +5,8 @@
  * purpose: the two meet only over HTTP.
  *
  * <p>Beside the interface it has faults to order, a book of the calls, and what an invited person
- * sees: the mail and the page to join. Depends on {@code home} and {@code http}.
+ * sees: the mail and the page to join. In the demo its learners have a life of their own, computed
+ * from their ids and the business time ({@link pk.gov.hec.dlsei.run.sandbox.Life}). Depends on
+ * {@code home} and {@code http}.
  */
 package pk.gov.hec.dlsei.run.sandbox;

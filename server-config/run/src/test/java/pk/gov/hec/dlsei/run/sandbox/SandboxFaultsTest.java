@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SandboxFaultsTest {
 
   private static final String CONTROL = "/sandbox/faults";
+  private static final String REPORT = SandboxClient.BASE + "/enrollmentReports";
+  private static final String MEMBER =
+      SandboxClient.MEMBERSHIPS + "/" + CourseraSandbox.PROGRAM + "~learner-1";
 
   @TempDir Path folder;
   private CourseraSandbox sandbox;
@@ -54,6 +57,41 @@ class SandboxFaultsTest {
     assertThat(sandbox.state().learners()).isEmpty();
 
     assertThat(client.invite("learner-1").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UNAUTHORISED, 401", "FORBIDDEN, 403", "TOO_MANY, 429", "SERVER_ERROR, 500"})
+  void a_removal_and_a_report_are_refused_like_an_invitation(FaultKind kind, int status)
+      throws Exception {
+    client.invite("learner-1");
+    sandbox.faults().add(Fault.of(kind).on(ApiCall.MEMBERSHIPS, "DELETE").times(1));
+    sandbox.faults().add(Fault.of(kind).on(ApiCall.ENROLLMENT_REPORTS).times(1));
+
+    assertThat(client.delete(MEMBER).statusCode()).isEqualTo(status);
+    assertThat(client.get(REPORT).statusCode()).isEqualTo(status);
+    assertThat(sandbox.state().learners()).hasSize(1);
+
+    assertThat(client.delete(MEMBER).statusCode()).isEqualTo(204);
+    assertThat(client.get(REPORT).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NOTHING, 1", "LOST, 0", "HALF, 0"})
+  void a_removal_without_a_whole_answer_was_done_or_not(FaultKind kind, int left) throws Exception {
+    client.invite("learner-1");
+    sandbox.faults().add(Fault.of(kind).on(ApiCall.MEMBERSHIPS, "DELETE").times(1));
+
+    assertThatThrownBy(() -> client.delete(MEMBER)).isInstanceOf(IOException.class);
+    assertThat(sandbox.state().learners()).hasSize(left);
+  }
+
+  /** Java's client asks again by itself where nothing came, but not where half an answer did. */
+  @Test
+  void half_a_report_breaks_off() throws Exception {
+    sandbox.faults().add(Fault.of(FaultKind.HALF).on(ApiCall.ENROLLMENT_REPORTS).times(1));
+
+    assertThatThrownBy(() -> client.get(REPORT)).isInstanceOf(IOException.class);
+    assertThat(client.get(REPORT).statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -121,16 +159,6 @@ class SandboxFaultsTest {
         .isInstanceOf(IOException.class)
         .hasStackTraceContaining("fixed content-length");
     assertThat(client.elements(SandboxClient.INVITATIONS)).hasSize(1);
-  }
-
-  @Test
-  void half_of_an_answer_without_a_body_is_cut_too() throws Exception {
-    client.invite("learner-1");
-    sandbox.faults().add(Fault.of(FaultKind.HALF).on(ApiCall.MEMBERSHIPS, "DELETE").times(1));
-    String member = SandboxClient.MEMBERSHIPS + "/" + CourseraSandbox.PROGRAM + "~learner-1";
-
-    assertThatThrownBy(() -> client.delete(member)).isInstanceOf(IOException.class);
-    assertThat(sandbox.state().learners()).isEmpty();
   }
 
   @Test
