@@ -81,6 +81,16 @@ public interface ReportsProgressContract extends LearningPlatformContract {
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
+  /** Who compares all that the organisation paid for asks so. */
+  @Test
+  default void without_a_programme_the_organisation_is_meant() {
+    member("learner-1");
+    study("learner-1", "python", Instant.parse("2023-09-01T10:00:00Z"));
+    assertThat(reports().progress("", Optional.empty(), "").rows())
+        .extracting(ReportsProgressContract::line)
+        .contains("learner-1 python");
+  }
+
   /** The host asks for what is new. */
   @Test
   default void rows_without_activity_since_then_are_left_out() {

@@ -84,7 +84,8 @@ public final class Activity {
       statement.execute(BARE);
       long begin = System.nanoTime();
       try (OutputStream out =
-          new PGCopyOutputStream(connection.unwrap(PGConnection.class), "COPY bench_copy FROM STDIN")) {
+          new PGCopyOutputStream(
+              connection.unwrap(PGConnection.class), "COPY bench_copy FROM STDIN")) {
         for (String id : ids) {
           for (int course = 0; course < COURSES; course++) {
             out.write(

@@ -37,7 +37,8 @@ public final class Inside {
             .build();
     HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
     if (answer.statusCode() != 200) {
-      throw new IOException("The reading answered " + answer.statusCode() + "; see the server's log");
+      throw new IOException(
+          "The reading answered " + answer.statusCode() + "; see the server's log");
     }
     return Long.parseLong(answer.body().strip());
   }

@@ -246,8 +246,9 @@ class ActivityImportIT {
 
     byte[] workbook =
         SmallWorkbook.of(
-            List.of("External ID", "Course ID", "Course", "Overall Progress", "Program Name"),
-            List.of(learner.learnerId(), course, "Renamed", "34", "HEC"));
+            List.of(
+                List.of("External ID", "Course ID", "Course", "Overall Progress", "Program Name"),
+                List.of(learner.learnerId(), course, "Renamed", "34", "HEC")));
     assertThat(counts(activity.read(officer, workbook, later))).isEqualTo("DONE 1 1 0 1");
     assertThat(known(learner).courses().get(0).percent()).isEqualTo(34);
     assertThat(known(learner).courses().get(0).course().name()).isEqualTo("Renamed");

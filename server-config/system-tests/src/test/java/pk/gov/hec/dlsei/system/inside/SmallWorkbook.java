@@ -21,8 +21,7 @@ final class SmallWorkbook {
 
   private SmallWorkbook() {}
 
-  @SafeVarargs
-  static byte[] of(List<String>... rows) throws IOException {
+  static byte[] of(List<List<String>> rows) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
         "[Content_Types].xml",
@@ -64,18 +63,18 @@ final class SmallWorkbook {
         + "\"/></Relationships>";
   }
 
-  private static String sheet(List<String>[] rows) {
+  private static String sheet(List<List<String>> rows) {
     StringBuilder sheet = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
-    for (int i = 0; i < rows.length; i++) {
+    for (int i = 0; i < rows.size(); i++) {
       int line = i + 1;
       StringBuilder row = new StringBuilder("<row r=\"" + line + "\">");
-      for (int column = 0; column < rows[i].size(); column++) {
+      for (int column = 0; column < rows.get(i).size(); column++) {
         row.append(
             "<c r=\""
                 + (char) ('A' + column)
                 + line
                 + "\" t=\"inlineStr\"><is><t>"
-                + rows[i].get(column)
+                + rows.get(i).get(column)
                 + "</t></is></c>");
       }
       sheet.append(row).append("</row>");
