@@ -84,5 +84,6 @@ GRANT USAGE ON SEQUENCE revocation_seq TO ${app};
 INSERT INTO schedule (job, cron, zone, missed) VALUES
   ('REVOCATION_REVIEW', '0 5 * * *', 'Asia/Karachi', 'RUN_ONCE'),
   ('REVOCATION_APPLY', '10 * * * *', 'Asia/Karachi', 'RUN_ONCE'),
+  ('INVARIANTS', '30 2 * * *', 'Asia/Karachi', 'RUN_ONCE'),
   ('EXTENSION_REVIEW', '30 5 * * *', 'Asia/Karachi', 'RUN_ONCE'),
   ('LICENCE_EXPIRY', '45 0 * * *', 'Asia/Karachi', 'RUN_ONCE');

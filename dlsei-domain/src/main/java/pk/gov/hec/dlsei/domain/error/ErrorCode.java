@@ -30,6 +30,8 @@ public enum ErrorCode {
   START_REFUSED(Category.CONFIGURATION),
   /** A file that the platform brings or is given cannot be read. */
   FILE_UNREADABLE(Category.CONFIGURATION),
+  /** Something does not hold that must hold at every moment. */
+  INVARIANT_BREACHED(Category.INTERNAL),
   /** Sealed data cannot be opened. */
   SEAL_BROKEN(Category.CONFIGURATION),
   /** A plug-in that is needed is missing or broken. */

@@ -12,6 +12,8 @@ public enum JobName {
   DELETE_DOCUMENTS("delete-documents", List.of()),
   /** Each night: seals with the current key what an older one sealed. */
   SEAL_ANEW("seal-anew", List.of()),
+  /** Each night: asks whether everything holds that must. */
+  INVARIANTS("invariants", List.of()),
   /** Proposes to take licences back, and warns learners (WP2/5). */
   REVOCATION_REVIEW("revocation-review", JobParameter.onDay()),
   /** Takes licences back whose undo window is over (WP2/5.v). */

@@ -21,6 +21,9 @@ public record JobResult(
     List<String> clauses,
     String detail) {
 
+  /** The longest detail. */
+  public static final int LONGEST_DETAIL = 2_000;
+
   /** What can become of a case. */
   public enum Outcome {
     /** It was done. */

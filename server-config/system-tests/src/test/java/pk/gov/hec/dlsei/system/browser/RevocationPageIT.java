@@ -82,10 +82,7 @@ class RevocationPageIT {
   private long runs(String job) {
     return server
         .database()
-        .one(
-            Long.class,
-            "SELECT count(*) FROM job_run WHERE job = ? AND state = 'COMPLETED'",
-            job);
+        .one(Long.class, "SELECT count(*) FROM job_run WHERE job = ? AND state = 'COMPLETED'", job);
   }
 
   private static void tick(Visitor officer, String licence) {

@@ -38,9 +38,6 @@ final class InsideArchive {
             .addAsResource("META-INF/batch-jobs/counting.xml")
             .addAsLibrary(library(Assertions.class))
             .addAsLibrary(library(net.bytebuddy.ByteBuddy.class));
-    for (Invariant invariant : Invariant.values()) {
-      tests.addAsResource(invariant.path());
-    }
     File built = TestFolder.built().server().resolve("apps/dlsei.ear").toFile();
     EnterpriseArchive ear =
         ShrinkWrap.create(EnterpriseArchive.class, "dlsei-inside.ear")

@@ -1,0 +1,2 @@
+/** Whether everything holds that must. */
+package pk.gov.hec.dlsei.batch.invariant;

@@ -1,0 +1,2 @@
+/** Invariants, asked of the database. */
+package pk.gov.hec.dlsei.domain.invariant.jpa;

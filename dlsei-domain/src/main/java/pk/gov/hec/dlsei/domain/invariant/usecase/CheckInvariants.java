@@ -1,0 +1,60 @@
+package pk.gov.hec.dlsei.domain.invariant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import pk.gov.hec.dlsei.domain.invariant.Breaches;
+import pk.gov.hec.dlsei.domain.invariant.Invariant;
+import pk.gov.hec.dlsei.domain.job.JobResult;
+import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
+import pk.gov.hec.dlsei.domain.job.JobResults;
+
+/** Asks whether everything holds that must; a breach is somebody's work at once. */
+@ApplicationScoped
+@Transactional
+public class CheckInvariants {
+
+  private static final Logger LOG = Logger.getLogger(CheckInvariants.class.getName());
+
+  /** More would tell nothing new. */
+  private static final int MOST = 20;
+
+  @Inject Breaches breaches;
+  @Inject JobResults results;
+
+  /**
+   * Asks them all, and records a result of each: DONE where it holds, FAILED with rows that breach
+   * it.
+   *
+   * @param run of the job
+   * @return how many are breached
+   */
+  public int handle(long run) {
+    List<JobResult> found = Arrays.stream(Invariant.values()).map(this::check).toList();
+    results.record(run, found);
+    return (int) found.stream().filter(one -> one.outcome() == Outcome.FAILED).count();
+  }
+
+  private JobResult check(Invariant invariant) {
+    List<String> rows = breaches.of(invariant, MOST);
+    if (!rows.isEmpty()) {
+      LOG.log(
+          Level.SEVERE, "The invariant {0} is breached: {1}", new Object[] {invariant, rows.get(0)});
+    }
+    return JobResult.of(
+        "invariant:" + invariant,
+        rows.isEmpty() ? Outcome.DONE : Outcome.FAILED,
+        List.of(),
+        shortened(String.join("\n", rows)));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= JobResult.LONGEST_DETAIL
+        ? text
+        : text.substring(0, JobResult.LONGEST_DETAIL);
+  }
+}

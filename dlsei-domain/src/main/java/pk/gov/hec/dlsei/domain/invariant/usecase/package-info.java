@@ -1,0 +1,2 @@
+/** What the job and operators ask of invariants. */
+package pk.gov.hec.dlsei.domain.invariant.usecase;
