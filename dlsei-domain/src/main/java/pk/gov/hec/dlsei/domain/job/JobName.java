@@ -14,6 +14,8 @@ public enum JobName {
   SEAL_ANEW("seal-anew", List.of()),
   /** Each night: asks whether everything holds that must. */
   INVARIANTS("invariants", List.of()),
+  /** Each hour: reminds of applications that wait longer than they should (WP2/4.1.13). */
+  SLA_WATCH("sla-watch", List.of()),
   /** Proposes to take licences back, and warns learners (WP2/5). */
   REVOCATION_REVIEW("revocation-review", JobParameter.onDay()),
   /** Takes licences back whose undo window is over (WP2/5.v). */

@@ -32,6 +32,8 @@ public enum MailTemplate {
   SEAT_FREE("/applicant/dashboard"),
   APPLICATION_REJECTED("/applicant/dashboard"),
   LICENCE_TAKEN_OVER("/applicant/dashboard"),
+  REVIEW_OVERDUE("/review/queue?view=OVERDUE"),
+  REVIEW_ESCALATED("/review/queue?view=OVERDUE"),
   LICENCE_AT_RISK("/applicant/dashboard"),
   LICENCE_AT_RISK_LAST("/applicant/dashboard"),
   LICENCE_REVOKED("/applicant/dashboard"),

@@ -19,7 +19,8 @@ public class JpaBreaches implements Breaches {
   @Override
   public List<String> of(Invariant invariant, int most) {
     List<?> rows =
-        em.createNativeQuery("SELECT row_to_json(b)::text FROM (" + invariant.sql() + ") b LIMIT ?1")
+        em.createNativeQuery(
+                "SELECT row_to_json(b)::text FROM (" + invariant.sql() + ") b LIMIT ?1")
             .setParameter(1, most)
             .getResultList();
     return rows.stream().map(String.class::cast).toList();

@@ -43,7 +43,9 @@ public class CheckInvariants {
     List<String> rows = breaches.of(invariant, MOST);
     if (!rows.isEmpty()) {
       LOG.log(
-          Level.SEVERE, "The invariant {0} is breached: {1}", new Object[] {invariant, rows.get(0)});
+          Level.SEVERE,
+          "The invariant {0} is breached: {1}",
+          new Object[] {invariant, rows.get(0)});
     }
     return JobResult.of(
         "invariant:" + invariant,

@@ -1,0 +1,2 @@
+/** Applications that wait longer than they should. */
+package pk.gov.hec.dlsei.batch.review;
