@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.takeover.TakeoverState;
+import pk.gov.hec.dlsei.domain.takeover.usecase.DecideTakeover;
 import pk.gov.hec.dlsei.system.inside.EarlierRegister.Holder;
 
 /** Lines beside each other, and beside everybody who is known here. */
@@ -20,6 +21,7 @@ class TakeoverLinesIT {
   @Inject Work work;
   @Inject Applicants applicants;
   @Inject EarlierRegister register;
+  @Inject DecideTakeover decide;
 
   private Actor officer;
 
@@ -118,5 +120,16 @@ class TakeoverLinesIT {
     assertThat(register.licence(other)).hasSize(1);
     assertThat(work.query("SELECT name FROM institution WHERE lower(name) = 'once textiles'"))
         .isEqualTo(List.of("Once Textiles"));
+  }
+
+  @Test
+  void what_was_taken_back_can_be_sent_again_with_the_same_id() {
+    Holder holder = Holder.fresh();
+    long wrong = register.carriedOut(officer, holder.known("2022-10-05", "id-sent-again"));
+    decide.takeBack(officer, wrong, "Another day of payment");
+    long right = register.carriedOut(officer, holder.known("2022-10-06", "id-sent-again"));
+
+    assertThat(register.faults(officer, right)).isEmpty();
+    assertThat(register.licence(holder)).hasSize(2);
   }
 }
