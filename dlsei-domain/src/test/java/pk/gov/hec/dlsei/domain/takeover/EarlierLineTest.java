@@ -39,6 +39,15 @@ class EarlierLineTest {
     assertThat(line.toString() + line.learner()).doesNotContain("Old", "35202", "old@");
   }
 
+  /** Reading R31: whatever the year of the activation. */
+  @Test
+  void the_year_is_that_of_the_payment() {
+    EarlierLine line =
+        read("Old Example,35202-1234567-1,old@people.example,,alumni,QAU,,2021-12-20,2022-01-05,");
+
+    assertThat(line.term(TODAY).paidIn()).hasValue(2021);
+  }
+
   /** Reading R32. */
   @Test
   void somebody_of_a_private_organisation() {

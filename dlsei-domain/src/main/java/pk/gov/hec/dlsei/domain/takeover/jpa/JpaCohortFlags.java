@@ -28,27 +28,26 @@ public class JpaCohortFlags implements CohortFlags {
       json_to_recordset(CAST(?1 AS json)) AS n (line integer, email text, "learnerId" text, standing text)
       """;
 
-  private static final String SAME =
-      """
-      f.withdrawn_at IS NULL AND (f.email = n.email OR n.email IS NULL AND f.email IS NULL
-                                  AND f.learner_id = n."learnerId")
-      """;
+  private static final String SAME_EMAIL = "f.email = n.email";
 
+  private static final String SAME_ID =
+      "n.email IS NULL AND f.email IS NULL AND f.learner_id = n.\"learnerId\"";
+
+  /** A statement for each way to be the same, so that each finds its index. */
   private static final String REPLACE =
       "UPDATE cohort_flag f SET withdrawn_at = ?2, replaced_by = ?3 FROM "
           + USERS
-          + " WHERE f.cohort = ?4 AND f.takeover_id <> ?3 AND f.as_of <= ?5 AND "
-          + SAME;
+          + " WHERE f.cohort = ?4 AND f.takeover_id <> ?3 AND f.as_of <= ?5"
+          + " AND f.withdrawn_at IS NULL AND ";
 
+  /** Whoever has a flag still, of newer data, keeps it: its unique index says so. */
   private static final String ADD =
       """
       INSERT INTO cohort_flag (id, cohort, standing, takeover_id, line, email, learner_id, as_of, set_by, set_at)
       SELECT nextval('cohort_flag_seq'), ?4, n.standing, ?3, n.line, n.email, n."learnerId", ?5, ?6, ?2
         FROM\s"""
           + USERS
-          + " WHERE NOT EXISTS (SELECT 1 FROM cohort_flag f WHERE f.cohort = ?4 AND "
-          + SAME
-          + ") ON CONFLICT DO NOTHING";
+          + " ON CONFLICT DO NOTHING";
 
   private static final String KNOWN =
       "SELECT count(*) FROM "
@@ -67,7 +66,7 @@ public class JpaCohortFlags implements CohortFlags {
       UPDATE cohort_flag o SET replaced_by = f.replaced_by
         FROM cohort_flag f
        WHERE f.takeover_id = ?1 AND f.replaced_by IS NOT NULL AND o.replaced_by = ?1 AND o.cohort = f.cohort
-         AND (o.email = f.email OR o.email IS NULL AND f.email IS NULL AND o.learner_id = f.learner_id)
+         AND coalesce(o.email, 'id ' || o.learner_id) = coalesce(f.email, 'id ' || f.learner_id)
       """;
 
   /** So that it never holds again, whatever else is taken back. */
@@ -97,7 +96,10 @@ public class JpaCohortFlags implements CohortFlags {
     Takeover.About about = takeover.about().orElseThrow();
     String json = GSON.toJson(users);
     var at = Sql.utc(takeover.decidedAt().orElseThrow());
-    query(REPLACE, json, at, takeover.id(), about.cohort().value(), about.asOf()).executeUpdate();
+    for (String same : List.of(SAME_EMAIL, SAME_ID)) {
+      query(REPLACE + same, json, at, takeover.id(), about.cohort().value(), about.asOf())
+          .executeUpdate();
+    }
     query(
             ADD,
             json,

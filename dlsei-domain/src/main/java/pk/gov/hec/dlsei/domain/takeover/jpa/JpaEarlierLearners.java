@@ -63,7 +63,7 @@ public class JpaEarlierLearners implements EarlierLearners {
   private static final String LEARNER_ID_TAKEN =
       "SELECT n.line, 'LEARNER_ID_TAKEN' "
           + LINES
-          + "JOIN licence l ON l.learner_id = n.\"learnerId\"";
+          + "JOIN licence l ON l.learner_id = n.\"learnerId\" AND l.status <> 'WITHDRAWN'";
 
   private static final Map<EarlierColumn, List<String>> BY_COLUMN =
       new TreeMap<>(

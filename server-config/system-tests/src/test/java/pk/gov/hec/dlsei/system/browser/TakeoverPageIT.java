@@ -24,9 +24,9 @@ import pk.gov.hec.dlsei.system.server.RunningServer;
 class TakeoverPageIT {
 
   private static final String PAGE = "/hec/takeovers";
-  private static final String LICENCES =
+  static final String LICENCES =
       "name,cnic,email,mobile,category,university,organisation,paid_on,activated_on,external_id\n";
-  private static final String MEMBERS =
+  static final String MEMBERS =
       "Name,Email,External ID,Program Name,Member State,Join Date,Invitation Date\n";
 
   @BeforeEach
@@ -39,7 +39,7 @@ class TakeoverPageIT {
         .formatted(person.name(), person.cnic(), person.email(), whose, paid, activated);
   }
 
-  private static void upload(Visitor officer, String kind, String text) {
+  static void upload(Visitor officer, String kind, String text) {
     officer.open(PAGE);
     new Form(officer).choose("form:kind", kind);
     if (kind.equals("COHORT_USERS")) {
@@ -50,7 +50,7 @@ class TakeoverPageIT {
     officer.press("form:upload");
   }
 
-  private static void awaitOn(Visitor visitor, String words) {
+  static void awaitOn(Visitor visitor, String words) {
     visitor.page().getByText(words).first().waitFor();
   }
 

@@ -34,6 +34,7 @@ import pk.gov.hec.dlsei.domain.takeover.usecase.FlagPerson.Said;
 import pk.gov.hec.dlsei.domain.takeover.usecase.UploadTakeover;
 import pk.gov.hec.dlsei.domain.takeover.usecase.ViewTakeovers;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
+import pk.gov.hec.dlsei.system.inside.EarlierRegister.Holder;
 
 /** Cohort I's users are flagged from Coursera's data, barred, or let back (WP2/A.1, A.2). */
 @ArquillianTest
@@ -72,15 +73,16 @@ class CohortUsersIT {
     person = applicants.student(applicants.pool(1), UNIVERSITY);
   }
 
-  private long flagged(LocalDate asOf, String... states) {
-    StringBuilder file = new StringBuilder(HEADER);
-    for (String state : states) {
-      file.append("Some Body,%s,,HEC,%s\n".formatted(person.email().value(), state));
-    }
+  private long flagged(LocalDate asOf, String state) {
+    return flaggedBy(person.email().value() + ",", asOf, state);
+  }
+
+  private long flaggedBy(String emailAndId, LocalDate asOf, String state) {
+    String file = HEADER + "Some Body,%s,HEC,%s\n".formatted(emailAndId, state);
     long id =
         upload.cohortUsers(
             officer,
-            new UploadTakeover.Sent("members.csv", file.toString().getBytes(UTF_8)),
+            new UploadTakeover.Sent("members.csv", file.getBytes(UTF_8)),
             new Takeover.About(COHORT_1, asOf));
     register.await(officer, id, TakeoverState.READ);
     decide.carryOut(officer, id);
@@ -89,7 +91,11 @@ class CohortUsersIT {
   }
 
   private PriorStanding standing() {
-    return work.inTransaction(() -> standings.of(person.actor().personId(), COHORT_1));
+    return standing(person.actor().personId());
+  }
+
+  private PriorStanding standing(long personId) {
+    return work.inTransaction(() -> standings.of(personId, COHORT_1));
   }
 
   @Test
@@ -133,6 +139,30 @@ class CohortUsersIT {
     assertThat(standing()).isEqualTo(PriorStanding.REVOKED);
     assertThat(decide.takeBack(officer, last, "Another one")).isEqualTo(1);
     assertThat(standing()).isEqualTo(PriorStanding.NEVER_ACTIVATED);
+  }
+
+  @Test
+  void a_learner_without_an_address_is_known_by_the_id() {
+    Holder holder = Holder.fresh();
+    register.carriedOut(officer, holder.known("2022-10-05", "id-in-an-export"));
+    long learner = register.personOf(holder);
+    assertThat(standing(learner)).isEqualTo(PriorStanding.NONE);
+
+    flaggedBy(",id-in-an-export", FIRST, "Member,2023-02-03,2023-02-01");
+    assertThat(standing(learner)).isEqualTo(PriorStanding.USER);
+  }
+
+  @Test
+  void newer_data_replace_those_of_the_same_id_until_they_are_taken_back() {
+    flaggedBy(",id-of-two-exports", FIRST, "Member,2023-02-03,2023-02-01");
+    long newer = flaggedBy(",id-of-two-exports", LATER, "Removed,2023-02-03,2023-02-01");
+    String holds =
+        "SELECT standing FROM cohort_flag WHERE learner_id = 'id-of-two-exports'"
+            + " AND withdrawn_at IS NULL";
+    assertThat(work.query(holds)).containsExactly("REVOKED");
+
+    decide.takeBack(officer, newer, "The export of another programme");
+    assertThat(work.query(holds)).containsExactly("USER");
   }
 
   @Test
@@ -190,11 +220,25 @@ class CohortUsersIT {
         person.actor().personId(),
         new Said(COHORT_1, PriorStanding.NONE, "Somebody else's letter"));
     assertThat(standing()).isEqualTo(PriorStanding.NONE);
+    assertThat(
+            work.query(
+                "SELECT action, actor, facts::jsonb ->> 'standing' FROM audit_event"
+                    + " WHERE subject = ? ORDER BY id",
+                "person:" + person.actor().personId()))
+        .containsExactly(
+            "PERSON_FLAGGED " + officer.accountId() + " REVOKED",
+            "PERSON_FLAGGED " + officer.accountId() + " NONE");
+  }
+
+  @Test
+  void nobody_but_an_officer_flags_and_none_oneself() {
+    Said said = new Said(COHORT_1, PriorStanding.NONE, "A letter");
+    Actor focalPerson = applicants.focalPerson(UNIVERSITY);
     Reviews.refused(
         ErrorCode.NOT_ALLOWED,
-        () ->
-            flagPerson.handle(
-                officer, officer.personId(), new Said(COHORT_1, PriorStanding.NONE, "Of oneself")));
+        () -> flagPerson.handle(focalPerson, person.actor().personId(), said));
+    Reviews.refused(
+        ErrorCode.NOT_ALLOWED, () -> flagPerson.handle(officer, officer.personId(), said));
   }
 
   /** An applicant to cohort II with nothing in it yet. */

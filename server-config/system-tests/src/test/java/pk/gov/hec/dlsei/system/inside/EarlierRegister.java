@@ -57,8 +57,17 @@ public class EarlierRegister {
     }
 
     String line(String whose, String paidOn, String activatedOn) {
-      return "Earlier Example,%s,%s,,%s,%s,%s,\n"
-          .formatted(cnic.dashed(), email.value(), whose, paidOn, activatedOn);
+      return line(whose, paidOn, activatedOn, "");
+    }
+
+    /** A student whom the learning platform knows. */
+    String known(String paidOn, String learnerId) {
+      return line("student,QAU,", paidOn, "", learnerId);
+    }
+
+    private String line(String whose, String paidOn, String activatedOn, String learnerId) {
+      return "Earlier Example,%s,%s,,%s,%s,%s,%s\n"
+          .formatted(cnic.dashed(), email.value(), whose, paidOn, activatedOn, learnerId);
     }
   }
 

@@ -240,6 +240,12 @@ class TakeoverIT {
         .as("it never was one")
         .isEqualTo(PriorStanding.NONE);
     register.assertPoolsAreRight();
+    assertThat(
+            work.query(
+                "SELECT action FROM audit_event WHERE subject = ? AND actor = ? ORDER BY id",
+                "takeover:" + id,
+                officer.accountId()))
+        .containsExactly("TAKEOVER_UPLOADED", "TAKEOVER_CARRIED_OUT", "TAKEOVER_TAKEN_BACK");
     Reviews.refused(ErrorCode.CHANGED_MEANWHILE, () -> decide.takeBack(officer, id, "Again"));
     register.carriedOut(officer, holder.student("2022-10-08", "2022-11-01"));
     assertThat(register.licence(holder)).as("and can be taken over anew").hasSize(2);
