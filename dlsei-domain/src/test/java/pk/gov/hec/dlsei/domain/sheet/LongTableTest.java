@@ -50,7 +50,9 @@ class LongTableTest {
     assertThat(slices).containsExactly(100, 100, 50);
     List<String> first = new ArrayList<>();
     READER.read(
-        SheetFile.of(table(250).getBytes(UTF_8)), 100, lines -> first.add(lines.get(0).cell("email")));
+        SheetFile.of(table(250).getBytes(UTF_8)),
+        100,
+        lines -> first.add(lines.get(0).cell("email")));
     assertThat(first).containsExactly("a0@b.example", "a100@b.example", "a200@b.example");
   }
 
