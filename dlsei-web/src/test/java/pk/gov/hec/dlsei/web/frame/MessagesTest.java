@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.cohort.PriorStanding;
 import pk.gov.hec.dlsei.api.document.DocumentKind;
+import pk.gov.hec.dlsei.api.learning.CourseProgress;
+import pk.gov.hec.dlsei.domain.activity.ActivityState;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.decision.DecisionKind;
 import pk.gov.hec.dlsei.domain.learner.NextStep;
@@ -107,6 +109,8 @@ class MessagesTest {
         Arguments.of("takeoverKind.", TakeoverKind.values()),
         Arguments.of("takeoverBack.", TakeoverKind.values()),
         Arguments.of("takeoverState.", TakeoverState.values()),
+        Arguments.of("activityState.", ActivityState.values()),
+        Arguments.of("courseKind.", CourseProgress.Kind.values()),
         Arguments.of("earlierColumn.", EarlierColumn.values()),
         Arguments.of("earlierHint.", EarlierColumn.values()),
         Arguments.of("licenceStatus.", LicenceStatus.values()),
