@@ -9,7 +9,8 @@ WHERE (r.state = 'DONE') <> (l.status = 'REVOKED')
    OR r.state = 'DONE' AND 1 <> (SELECT count(*) FROM decision d WHERE d.application_id = l.application_id AND d.kind = 'REVOKED')
    OR r.state <> 'DONE' AND l.status <> 'REVOKED'
       AND EXISTS (SELECT 1 FROM decision d WHERE d.application_id = l.application_id AND d.kind = 'REVOKED')
-   OR (SELECT count(*) FROM outbox_message m WHERE m.change_key = 'removal:' || l.id) <> CASE WHEN l.status = 'REVOKED' THEN 1 ELSE 0 END
+   OR (SELECT count(*) FROM outbox_message m WHERE m.change_key = 'removal:' || l.id) 
+      NOT BETWEEN CASE WHEN l.status = 'REVOKED' THEN 1 ELSE 0 END AND CASE WHEN l.status IN ('REVOKED', 'ENDED') THEN 1 ELSE 0 END
    OR (SELECT count(*) FROM outbox_message m WHERE m.change_key = 'revoked:' || l.application_id)
       > CASE WHEN l.status = 'REVOKED' THEN 1 ELSE 0 END
 -- Nobody is taken back who met the rule before the cut-off, by the facts of the decision (WP2/5.i to iii).
@@ -18,6 +19,6 @@ SELECT r.id, l.pool, r.state, l.status
 FROM revocation r JOIN licence l ON l.id = r.licence_id
 JOIN decision d ON d.application_id = l.application_id AND d.kind = 'REVOKED'
 WHERE r.state = 'DONE'
-  AND (d.clauses::jsonb ? 'WP2/5.i' AND (d.facts::jsonb ? 'activated' OR d.facts::jsonb ? 'enrolled')
-    OR d.clauses::jsonb ? 'WP2/5.ii' AND (d.facts::jsonb ? 'enrolled' OR d.facts::jsonb ? 'lastActive')
-    OR d.clauses::jsonb ? 'WP2/5.iii' AND (d.facts::json ->> 'completed')::int > 0)
+  AND (jsonb_exists(d.clauses::jsonb, 'WP2/5.i') AND (jsonb_exists(d.facts::jsonb, 'activated') OR jsonb_exists(d.facts::jsonb, 'enrolled'))
+    OR jsonb_exists(d.clauses::jsonb, 'WP2/5.ii') AND (jsonb_exists(d.facts::jsonb, 'enrolled') OR jsonb_exists(d.facts::jsonb, 'lastActive'))
+    OR jsonb_exists(d.clauses::jsonb, 'WP2/5.iii') AND (d.facts::json ->> 'completed')::int > 0)

@@ -87,8 +87,8 @@ public class Holders {
   /** The learner enrolled and was active so many days ago, and has completed so many courses. */
   void study(Held held, int daysAgo, int completed) {
     work.execute(
-        "INSERT INTO licence_activity (licence_id, as_of, enrolled_on, last_active_on, courses, courses_completed)"
-            + " VALUES (?, now(), ?, ?, ?, ?)",
+        "INSERT INTO licence_activity (licence_id, source_id, as_of, enrolled_on, last_active_on, courses, courses_completed)"
+            + " SELECT ?, max(id), now(), ?, ?, ?, ? FROM activity_source",
         held.id(),
         Date.valueOf(day(daysAgo)),
         Date.valueOf(day(daysAgo)),
