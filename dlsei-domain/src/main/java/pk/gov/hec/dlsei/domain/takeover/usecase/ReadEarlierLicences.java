@@ -47,10 +47,16 @@ class ReadEarlierLicences {
       CohortsOfThen cohorts,
       Set<String> universities,
       Map<String, Integer> firstLines,
+      Map<String, String> addressees,
       Map<String, Integer> plan) {
 
     Optional<Integer> earlier(String key, int line) {
       return Optional.ofNullable(firstLines.putIfAbsent(key, line));
+    }
+
+    /** Whether an address is that of somebody with another number. */
+    boolean isAnothers(String email, String cnic) {
+      return !addressees.computeIfAbsent(email, none -> cnic).equals(cnic);
     }
   }
 
@@ -64,6 +70,7 @@ class ReadEarlierLicences {
         new Reading(
             new CohortsOfThen(cohorts.all(), Karachi.today(clock)),
             universities(),
+            new HashMap<>(),
             new HashMap<>(),
             new HashMap<>());
     List<Sheet.Line> lines = sheet.lines();
@@ -123,6 +130,17 @@ class ReadEarlierLicences {
           .earlier(year + " " + learner.cnic(), one.number())
           .ifPresent(
               first -> wrong.add(fault(one, EarlierColumn.CNIC, Kind.TWICE, first.toString())));
+    }
+    if (one.faults().isEmpty() && reading.isAnothers(learner.email(), learner.cnic())) {
+      wrong.add(fault(one, EarlierColumn.EMAIL, Kind.EMAIL_TAKEN, ""));
+    }
+    if (one.faults().isEmpty()) {
+      one.licence()
+          .learnerId()
+          .flatMap(learnerId -> reading.earlier("id " + learnerId, one.number()))
+          .ifPresent(
+              first ->
+                  wrong.add(fault(one, EarlierColumn.LEARNER_ID, Kind.TWICE, first.toString())));
     }
     if (one.faults().isEmpty() && reading.cohorts.of(one).isEmpty()) {
       String year = Integer.toString(one.licence().paidOn().getYear());

@@ -70,19 +70,35 @@ class TakeoverLinesIT {
     register.assertPoolsAreRight();
   }
 
+  /** Two lines of one file cannot both have an address or a learner's id. */
+  @Test
+  void what_two_lines_share_is_told_before_anything_is_taken_over() {
+    Holder first = Holder.fresh();
+    Holder sameAddress = new Holder(Holder.fresh().cnic(), first.email());
+    long id =
+        register.read(
+            officer,
+            first.known("2022-10-05", "id-of-two-lines")
+                + sameAddress.student("2022-10-05", "")
+                + Holder.fresh().known("2022-10-05", "id-of-two-lines"));
+
+    assertThat(register.faults(officer, id))
+        .containsExactly("3 EMAIL EMAIL_TAKEN", "4 LEARNER_ID TWICE 2");
+  }
+
+  /** What was free when the file was read may be taken when it is carried out. */
   @Test
   void a_line_that_fails_keeps_no_other_from_being_taken_over() {
     Holder first = Holder.fresh();
     Holder sameId = Holder.fresh();
     Holder last = Holder.fresh();
     long id =
-        register.carriedOut(
-            officer,
-            first.known("2022-10-05", "id-of-two")
-                + sameId.known("2022-10-05", "id-of-two")
-                + last.student("2022-10-05", ""));
+        register.read(
+            officer, sameId.known("2022-10-05", "id-of-two") + last.student("2022-10-05", ""));
+    register.carriedOut(officer, first.known("2022-10-05", "id-of-two"));
+    register.carryOut(officer, id);
 
-    assertThat(register.faults(officer, id)).containsExactly("3 CNIC FAILED");
+    assertThat(register.faults(officer, id)).containsExactly("2 CNIC FAILED");
     assertThat(register.licence(first)).hasSize(1);
     assertThat(register.licence(sameId)).isEmpty();
     assertThat(register.licence(last)).hasSize(1);
