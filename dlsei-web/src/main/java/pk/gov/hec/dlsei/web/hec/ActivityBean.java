@@ -40,6 +40,7 @@ public class ActivityBean implements Serializable {
   private LocalDateTime asOf;
   private transient Part file;
   private transient List<ActivitySource> all;
+  private transient Boolean underWay;
 
   @Inject transient UploadExport uploadExport;
   @Inject transient StartImport startImport;
@@ -69,13 +70,20 @@ public class ActivityBean implements Serializable {
     return all;
   }
 
-  /** Whether something is read just now, or waits for it. */
+  /**
+   * Whether something was read, or waited for it, when the page last looked: before the list, so
+   * that the look after the end shows the end.
+   */
   public boolean isUnderWay() {
-    return viewActivity.isUnderWay(signedIn.actor());
+    if (underWay == null) {
+      underWay = viewActivity.isUnderWay(signedIn.actor());
+    }
+    return underWay;
   }
 
   /** Looks again. */
   public void refresh() {
+    underWay = null;
     all = null;
   }
 

@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.system.inside;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,6 +36,13 @@ public class Activity {
   @Inject ActivitySources sources;
   @Inject UploadExport upload;
   @Inject Clock clock;
+
+  private Instant begin;
+
+  @PostConstruct
+  void begin() {
+    begin = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
 
   /**
    * Somebody with a licence.
@@ -74,9 +82,9 @@ public class Activity {
         Long.parseLong(licence), learnerId, pending.email().value(), pending.actor());
   }
 
-  /** A moment of the past, without fractions. */
+  /** A moment before the tests began, without fractions; each time the same. */
   Instant ago(Duration before) {
-    return clock.instant().truncatedTo(ChronoUnit.SECONDS).minus(before);
+    return begin.minus(before);
   }
 
   /** The id of a course of one's own. */
