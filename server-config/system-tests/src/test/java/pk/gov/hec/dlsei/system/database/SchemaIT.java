@@ -177,7 +177,8 @@ class SchemaIT {
           "seat_pool",
           "job_run",
           "schedule",
-          "licence"
+          "licence",
+          "revocation"
         })
     void it_cannot_delete_what_stays(String table) throws SQLException {
       refuses("DELETE FROM " + table);
