@@ -141,7 +141,7 @@ class RevocationPageIT {
     assertThat(learner.text()).contains("Licence taken back", "WP2/5.i");
     Wait.until(
         () -> server.mailsTo(submitted.person().email()),
-        mails -> mails.contains("Your Coursera licence was taken back"));
+        mails -> mails.contains("LICENCE_REVOKED"));
     Wait.until(() -> removal(submitted), "SENT"::equals);
   }
 
@@ -162,7 +162,7 @@ class RevocationPageIT {
     run("REVOCATION_REVIEW");
     Wait.until(
         () -> server.mailsTo(submitted.person().email()),
-        mails -> mails.contains("Last notice: your Coursera licence may be taken back after"));
+        mails -> mails.contains("LICENCE_AT_RISK_LAST"));
     assertThat(status(submitted)).isEqualTo("INVITED");
   }
 
