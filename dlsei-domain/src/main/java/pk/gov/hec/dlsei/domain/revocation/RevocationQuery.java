@@ -1,8 +1,10 @@
 package pk.gov.hec.dlsei.domain.revocation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
 
 /** The cases for taking licences back, for lists on screens. */
 public interface RevocationQuery {
@@ -32,6 +34,19 @@ public interface RevocationQuery {
    * @param upTo the highest id that there was when the page was read
    */
   List<Long> ids(RevocationFilter filter, long upTo);
+
+  /**
+   * A university's licences that may be taken back: cases that are open, and learners who were
+   * warned and are still in time.
+   *
+   * @param cohort not null
+   * @param institution not null
+   * @param today in Asia/Karachi
+   * @param most how many at most
+   * @return one of each licence, the most urgent first
+   */
+  List<LicenceAtRisk> atRisk(
+      CohortId cohort, InstitutionCode institution, LocalDate today, int most);
 
   /** The highest id of all cases of a cohort; 0 where there is none. */
   long newest(CohortId cohort);

@@ -8,12 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.learner.usecase.ReadUniversity;
 import pk.gov.hec.dlsei.domain.licence.LicenceLine;
 import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
 import pk.gov.hec.dlsei.domain.quota.usecase.ReadOwnSeats;
+import pk.gov.hec.dlsei.domain.revocation.LicenceAtRisk;
+import pk.gov.hec.dlsei.domain.revocation.usecase.ReadLicencesAtRisk;
+import pk.gov.hec.dlsei.web.frame.FrameBean;
 import pk.gov.hec.dlsei.web.frame.Paging;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -29,9 +33,12 @@ public class UniversityBean {
   private ReadUniversity.Uptake uptake;
   private List<LicenceLine> learners;
   private List<ReadOwnSeats.Own> seats;
+  private ReadLicencesAtRisk.AtRisk atRisk;
 
   @Inject ReadUniversity university;
   @Inject ReadOwnSeats ownSeats;
+  @Inject ReadLicencesAtRisk licencesAtRisk;
+  @Inject FrameBean frame;
   @Inject SignedIn signedIn;
   @Inject HttpServletRequest request;
 
@@ -83,6 +90,24 @@ public class UniversityBean {
               .toList();
     }
     return seats;
+  }
+
+  private ReadLicencesAtRisk.AtRisk atRisk() {
+    if (atRisk == null) {
+      atRisk = licencesAtRisk.handle(signedIn.actor(), cohort.cohort());
+    }
+    return atRisk;
+  }
+
+  /** Who may lose the licence, the most urgent first. */
+  public List<LicenceAtRisk> getAtRisk() {
+    return atRisk().licences();
+  }
+
+  /** What a clause says; empty text where its policy has no words for it. */
+  public String statement(String clauseId) {
+    ClauseText text = atRisk().clauses().get(clauseId);
+    return text == null ? "" : text.statement().in(frame.getLocale());
   }
 
   private ReadUniversity.Uptake uptake() {

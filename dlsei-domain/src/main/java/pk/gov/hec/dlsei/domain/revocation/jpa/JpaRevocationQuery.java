@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.application.QuotedNumber;
+import pk.gov.hec.dlsei.domain.revocation.LicenceAtRisk;
 import pk.gov.hec.dlsei.domain.revocation.RevocationFilter;
 import pk.gov.hec.dlsei.domain.revocation.RevocationLine;
 import pk.gov.hec.dlsei.domain.revocation.RevocationQuery;
@@ -49,6 +51,19 @@ public class JpaRevocationQuery implements RevocationQuery {
       """
       SELECT c, count(*) FROM revocation r, json_array_elements_text(r.clauses::json) c
        WHERE r.cohort = ? AND r.state = ? GROUP BY c
+      """;
+
+  private static final String AT_RISK =
+      """
+      SELECT * FROM (
+        SELECT DISTINCT ON (l.id) l.id, p.name, COALESCE(r.clauses::json ->> 0, n.clause) AS clause, n.last_day, r.state
+          FROM licence l JOIN person p ON p.id = l.person_id
+          LEFT JOIN revocation r ON r.licence_id = l.id AND r.state IN ('PROPOSED', 'HELD', 'CONFIRMED')
+          LEFT JOIN revocation_notice n ON n.licence_id = l.id AND n.last_day >= ? AND r.id IS NULL
+         WHERE l.cohort = ? AND l.institution = ? AND l.status IN ('INVITED', 'ACTIVE', 'REVOKING')
+           AND (r.id IS NOT NULL OR n.licence_id IS NOT NULL)
+         ORDER BY l.id, n.last_day) u
+       ORDER BY u.last_day NULLS FIRST, u.id LIMIT ?
       """;
 
   private static final Gson GSON = new Gson();
@@ -102,6 +117,24 @@ public class JpaRevocationQuery implements RevocationQuery {
             "SELECT r.id FROM revocation r " + WHERE + " AND r.id <= ? ORDER BY r.id", filter)
         .one(upTo)
         .list(row -> row.getLong(1));
+  }
+
+  @Override
+  public List<LicenceAtRisk> atRisk(
+      CohortId cohort, InstitutionCode institution, LocalDate today, int most) {
+    return new ArrayStatement(em, AT_RISK)
+        .one(today)
+        .one(cohort.value())
+        .one(institution.value())
+        .one(most)
+        .list(
+            row ->
+                new LicenceAtRisk(
+                    QuotedNumber.LICENCE.of(row.getLong(1)),
+                    row.getString(2),
+                    row.getString(3),
+                    Optional.ofNullable(row.getObject(4, LocalDate.class)),
+                    Optional.ofNullable(row.getString(5)).map(RevocationState::valueOf)));
   }
 
   @Override

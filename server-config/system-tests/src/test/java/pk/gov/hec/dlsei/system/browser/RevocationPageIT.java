@@ -164,6 +164,9 @@ class RevocationPageIT {
         () -> server.mailsTo(submitted.person().email()),
         mails -> mails.contains("LICENCE_AT_RISK_LAST"));
     assertThat(status(submitted)).isEqualTo("INVITED");
+    focal.open("/review/university");
+    assertThat(focal.page().locator("section[aria-labelledby=riskHead]").innerText())
+        .contains(submitted.person().name(), "WP2/5.i", "In time until");
   }
 
   @ParameterizedTest
@@ -178,5 +181,7 @@ class RevocationPageIT {
     ways.put("revocations-nothing-chosen", PagesIT.sent(PAGE, "form:confirm"));
     ways.put("revocations-none", PagesIT.page(PAGE + "&state=LAPSED&clause=WP2/5.iv"));
     PagesIT.look(officer, language, ways);
+    focal.open("/review/university");
+    PagesIT.look(focal, language, Map.of("university-at-risk", PagesIT.page("/review/university")));
   }
 }
