@@ -27,16 +27,25 @@ class ActivityPageIT {
           + "Last Course Activity Time,Overall Progress,Completed,Completion Time,Course Grade,"
           + "Course Certificate URL,Program Name\n";
 
+  private static String granted(Submitted learner, RunningServer server) {
+    return server
+        .database()
+        .one(
+            String.class,
+            "SELECT to_char(granted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') FROM licence"
+                + " WHERE application_id = ?",
+            learner.id());
+  }
+
+  private static long person(Submitted learner, RunningServer server) {
+    return server
+        .database()
+        .one(Long.class, "SELECT person_id FROM application WHERE id = ?", learner.id());
+  }
+
   /** Rows about somebody: a course that is done, one that is not, and a specialisation. */
   private static String rows(Submitted learner, RunningServer server) {
-    String granted =
-        server
-            .database()
-            .one(
-                String.class,
-                "SELECT to_char(granted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') FROM licence"
-                    + " WHERE application_id = ?",
-                learner.id());
+    String granted = granted(learner, server);
     String who = "Some Body," + learner.person().email() + ",";
     String when = "," + granted + "," + granted + ",";
     return who
@@ -102,10 +111,7 @@ class ActivityPageIT {
     awaitLatest(officer, "Read");
     assertThat(latest(officer)).contains("activity.csv").endsWith("Read 4 3 3 1");
 
-    long person =
-        server
-            .database()
-            .one(Long.class, "SELECT person_id FROM application WHERE id = ?", submitted.id());
+    long person = person(submitted, server);
     officer.open("/hec/learner?id=" + person);
     assertThat(officer.text())
         .contains("Learning How to Learn", "Data Science", "66 %", "Coursera’s data up to");
@@ -180,10 +186,7 @@ class ActivityPageIT {
     awaitLatest(officer, "Cannot be read");
     upload(officer, HEADER + rows(submitted, server));
     awaitLatest(officer, "Read");
-    long person =
-        server
-            .database()
-            .one(Long.class, "SELECT person_id FROM application WHERE id = ?", submitted.id());
+    long person = person(submitted, server);
     Map<String, Consumer<Visitor>> ways = new LinkedHashMap<>();
     ways.put("activity", PagesIT.page(PAGE));
     ways.put("activity-empty", PagesIT.sent(PAGE, "form:upload"));

@@ -5,12 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.activity.ActivitySource;
@@ -90,6 +94,16 @@ public class Activity {
   /** The id of a course of one's own. */
   static String course() {
     return "course-" + LAST.incrementAndGet();
+  }
+
+  /** An archive with a file of this text. */
+  static byte[] zipped(String name, String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(text.getBytes(UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   /** What a row tells of a course. */

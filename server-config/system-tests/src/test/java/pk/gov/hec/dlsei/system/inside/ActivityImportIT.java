@@ -7,14 +7,11 @@ import static pk.gov.hec.dlsei.system.inside.Activity.counts;
 import static pk.gov.hec.dlsei.system.inside.Activity.row;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -240,7 +237,7 @@ class ActivityImportIT {
             + ";Ünïcode;"
             + course
             + ";2023-08-02;12;No\n";
-    assertThat(counts(activity.read(officer, zipped("usage.csv", old), earlier)))
+    assertThat(counts(activity.read(officer, Activity.zipped("usage.csv", old), earlier)))
         .isEqualTo("DONE 1 1 0 1");
     assertThat(known(learner).courses().get(0).course().name()).isEqualTo("Ünïcode");
 
@@ -254,19 +251,10 @@ class ActivityImportIT {
     assertThat(known(learner).courses().get(0).course().name()).isEqualTo("Renamed");
   }
 
-  private static byte[] zipped(String name, String text) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry(name));
-      zip.write(text.getBytes(UTF_8));
-    }
-    return bytes.toByteArray();
-  }
-
   @Test
   void what_cannot_be_read_as_a_whole_changes_nothing() throws IOException {
     byte[] cut = (HEADER + told(90) + "\"Some").getBytes(UTF_8);
-    byte[] zip = zipped("export.csv", HEADER + told(90));
+    byte[] zip = Activity.zipped("export.csv", HEADER + told(90));
     byte[] broken = Arrays.copyOf(zip, zip.length / 2);
     byte[] other = "name,email\nA,a@b.example\n".getBytes(UTF_8);
 
