@@ -32,9 +32,6 @@ public interface ActivitySources {
   /** Up to when the last walk's data reach; empty before the first. */
   Optional<Instant> lastWalk();
 
-  /** Up to when the data of whatever is DONE reach; empty before the first. */
-  Optional<Instant> reach();
-
   /** The latest first, without snapshots. */
   List<ActivitySource> latest(int most);
 }

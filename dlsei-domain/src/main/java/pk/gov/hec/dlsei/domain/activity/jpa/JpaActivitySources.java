@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.activity.ActivityKind;
 import pk.gov.hec.dlsei.domain.activity.ActivitySource;
@@ -77,24 +76,14 @@ public class JpaActivitySources implements ActivitySources {
 
   @Override
   public Optional<Instant> lastWalk() {
-    return latestOf(List.of(ActivityKind.INTERFACE));
-  }
-
-  @Override
-  public Optional<Instant> reach() {
-    return latestOf(List.of(ActivityKind.EXPORT, ActivityKind.INTERFACE));
-  }
-
-  private Optional<Instant> latestOf(List<ActivityKind> kinds) {
-    return em
-        .createQuery(
-            "SELECT max(s.asOf) FROM ActivitySource s WHERE s.state = ?1 AND s.kind IN ?2",
-            Instant.class)
+    return em.createQuery(
+            "SELECT s FROM ActivitySource s WHERE s.state = ?1 AND s.kind = ?2 ORDER BY s.asOf DESC",
+            ActivitySource.class)
         .setParameter(1, ActivityState.DONE)
-        .setParameter(2, kinds)
-        .getResultList()
-        .stream()
-        .filter(Objects::nonNull)
+        .setParameter(2, ActivityKind.INTERFACE)
+        .setMaxResults(1)
+        .getResultStream()
+        .map(ActivitySource::asOf)
         .findFirst();
   }
 

@@ -171,6 +171,9 @@ class ActivityJobIT {
         .containsExactly("DONE");
     assertThat(work.query("SELECT state FROM activity_source WHERE id = ?", Long.valueOf(walk)))
         .containsExactly("DONE");
+    assertThat(work.query("SELECT state FROM job_run WHERE id = ?", run("interface", "false")))
+        .as("one that asks for what was active since that walk")
+        .containsExactly("COMPLETED");
   }
 
   @Test
