@@ -124,6 +124,18 @@ class ReadEarlierLicences {
         && !reading.universities.contains(learner.university().toUpperCase(Locale.ROOT))) {
       wrong.add(fault(one, EarlierColumn.UNIVERSITY, Kind.UNIVERSITY_UNKNOWN, ""));
     }
+    wrong.addAll(twice(one, reading));
+    if (one.faults().isEmpty() && reading.cohorts.of(one).isEmpty()) {
+      String year = Integer.toString(one.licence().paidOn().getYear());
+      wrong.add(fault(one, EarlierColumn.PAID_ON, Kind.NO_COHORT, year));
+    }
+    return wrong;
+  }
+
+  /** What a line shares with an earlier one of the file, and cannot. */
+  private static List<TakeoverFault> twice(EarlierLine one, Reading reading) {
+    List<TakeoverFault> wrong = new ArrayList<>();
+    EarlierLine.Learner learner = one.learner();
     if (one.licence() != null && learner.cnic() != null) {
       int year = one.licence().paidOn().getYear();
       reading
@@ -141,10 +153,6 @@ class ReadEarlierLicences {
           .ifPresent(
               first ->
                   wrong.add(fault(one, EarlierColumn.LEARNER_ID, Kind.TWICE, first.toString())));
-    }
-    if (one.faults().isEmpty() && reading.cohorts.of(one).isEmpty()) {
-      String year = Integer.toString(one.licence().paidOn().getYear());
-      wrong.add(fault(one, EarlierColumn.PAID_ON, Kind.NO_COHORT, year));
     }
     return wrong;
   }
