@@ -29,7 +29,7 @@ import pk.gov.hec.dlsei.domain.licence.jpa.LearnerMails;
 import pk.gov.hec.dlsei.domain.licence.jpa.LearnerMails.LearnerMail;
 import pk.gov.hec.dlsei.domain.licence.jpa.LearnerRemovals;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
-import pk.gov.hec.dlsei.domain.sql.ArrayStatement;
+import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
 
 /** A few statements for many licences. */
 @ApplicationScoped

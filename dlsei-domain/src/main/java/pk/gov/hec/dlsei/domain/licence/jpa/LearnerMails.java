@@ -15,7 +15,7 @@ import java.util.function.Function;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.domain.application.ApplicantMail;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
-import pk.gov.hec.dlsei.domain.sql.ArrayStatement;
+import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /**

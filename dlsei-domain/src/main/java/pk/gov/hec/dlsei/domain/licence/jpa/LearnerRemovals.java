@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import pk.gov.hec.dlsei.domain.notification.PlatformCall;
-import pk.gov.hec.dlsei.domain.sql.ArrayStatement;
+import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /** Calls that remove learners from the learning platform, many by one statement. */

@@ -20,7 +20,7 @@ import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.review.Deadlines;
 import pk.gov.hec.dlsei.domain.review.Overdue;
 import pk.gov.hec.dlsei.domain.review.Overdue.Step;
-import pk.gov.hec.dlsei.domain.sql.ArrayStatement;
+import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 

@@ -24,7 +24,7 @@ import pk.gov.hec.dlsei.domain.revocation.RevocationFilter;
 import pk.gov.hec.dlsei.domain.revocation.RevocationLine;
 import pk.gov.hec.dlsei.domain.revocation.RevocationQuery;
 import pk.gov.hec.dlsei.domain.revocation.RevocationState;
-import pk.gov.hec.dlsei.domain.sql.ArrayStatement;
+import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
 
 /** Pages in the database. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import pk.gov.hec.dlsei.domain.revocation.Order;
 import pk.gov.hec.dlsei.domain.revocation.Proposal;
 import pk.gov.hec.dlsei.domain.revocation.Proposal.Decider;
 import pk.gov.hec.dlsei.domain.revocation.Revocations;
-import pk.gov.hec.dlsei.domain.sql.ArrayStatement;
+import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
 
 /** A few statements for many cases; rows are locked by id before they are changed. */
 @ApplicationScoped

@@ -22,7 +22,7 @@ import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.revocation.DueRevocation;
 import pk.gov.hec.dlsei.domain.revocation.DueRevocation.Outcome;
 import pk.gov.hec.dlsei.domain.revocation.Revoking;
-import pk.gov.hec.dlsei.domain.sql.ArrayStatement;
+import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
 
 /**
  * A few statements for many licences. Pools come last, and one statement counts the seats of each:

@@ -10,8 +10,8 @@ import pk.gov.hec.dlsei.domain.job.Part;
 import pk.gov.hec.dlsei.domain.revocation.DataReach;
 import pk.gov.hec.dlsei.domain.revocation.RunningLicence;
 import pk.gov.hec.dlsei.domain.revocation.RunningLicences;
-import pk.gov.hec.dlsei.domain.sql.ArrayStatement;
 import pk.gov.hec.dlsei.domain.sql.Sql;
+import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
 
 /**
  * Reads by key, so that what a job writes moves nothing that it has yet to read. Keys come in

@@ -19,7 +19,7 @@ import pk.gov.hec.dlsei.domain.licence.jpa.LearnerMails.LearnerMail;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.revocation.Warning;
 import pk.gov.hec.dlsei.domain.revocation.Warnings;
-import pk.gov.hec.dlsei.domain.sql.ArrayStatement;
+import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
 
 /** Writes a notice down and its mail with it; what was written down before brings no other mail. */
 @ApplicationScoped

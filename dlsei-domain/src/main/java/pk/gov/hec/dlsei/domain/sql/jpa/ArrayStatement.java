@@ -1,4 +1,4 @@
-package pk.gov.hec.dlsei.domain.sql;
+package pk.gov.hec.dlsei.domain.sql.jpa;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import pk.gov.hec.dlsei.domain.sql.Sql;
 
 /**
  * One statement for many rows, whose columns are bound as arrays for {@code unnest}: as quick as

@@ -1,0 +1,2 @@
+/** Statements for many rows at once. */
+package pk.gov.hec.dlsei.domain.sql.jpa;
