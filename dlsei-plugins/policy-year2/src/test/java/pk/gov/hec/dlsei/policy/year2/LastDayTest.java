@@ -142,6 +142,9 @@ class LastDayTest {
     assertThat(policy.takenOver(paid(Holder.LEARNER, 2020, ACTIVATED), COHORT_1)).isEmpty();
     assertThat(policy.takenOver(paid(Holder.LEARNER, 2023, ACTIVATED), COHORT_2)).isEmpty();
     assertThat(policy.takenOver(free(0, "2023-07-20"), COHORT_1)).isEmpty();
+    assertThat(policy.takenOver(paid(Holder.LEARNER, 2022, ACTIVATED), Changed.later(COHORT_2)))
+        .as("nor into a cohort that HEC opened")
+        .isEmpty();
     assertThat(policy.pools(COHORT_2))
         .filteredOn(pool -> pool.key().equals(policy.poolOfTakenOver()))
         .singleElement()
