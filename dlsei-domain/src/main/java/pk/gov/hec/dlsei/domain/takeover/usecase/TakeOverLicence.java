@@ -79,7 +79,6 @@ class TakeOverLicence {
       Kind kind = application.isTakenOver() ? Kind.HELD_ALREADY : Kind.APPLIED;
       return Optional.of(new TakeoverFault(line.number(), EarlierColumn.CNIC.name(), kind, ""));
     }
-    application.fill(form(line.learner()));
     takeOver(takeover, line, application, ends);
     if (!isOver && !opened.isNew()) {
       tell(application, ends);
@@ -126,6 +125,8 @@ class TakeOverLicence {
             .nextPlace(Karachi.startOf(line.licence().paidOn()))
             .in(pool, FIRST_CLASS)
             .under(rules.policyId(), rules.policyVersion());
+    // Filled in after the last query, which would write the form by itself.
+    application.fill(form(line.learner()));
     application.takeOver(place, takeover.id(), line.number());
     applications.flush();
     Licence licence = Licence.takenOver(application, line.licence(), ends.end().day());
