@@ -105,36 +105,54 @@ class RevocationPageIT {
         .contains(licence, submitted.person().name(), "WP2/5.i", "Courses completed");
     officer.press("form:confirm");
     assertThat(officer.messages()).contains("Choose at least one.");
-    tick(officer, licence);
-    officer.press("form:confirm");
-    assertThat(officer.messages()).contains("Done: 1.");
+    confirm(officer, licence);
     learner.signIn(submitted.person().email(), submitted.person().password()).open(DASHBOARD);
     assertThat(learner.text()).contains("Being taken back");
 
+    undo(officer, licence);
+    learner.open(DASHBOARD);
+    assertThat(learner.text()).doesNotContain("Being taken back");
+
+    release(officer, licence);
+    see(officer, "PROPOSED");
+    confirm(officer, licence);
+    windowIsOver(submitted);
+    run("REVOCATION_APPLY");
+    assertTakenBack(submitted, learner);
+  }
+
+  private static void confirm(Visitor officer, String licence) {
+    tick(officer, licence);
+    officer.press("form:confirm");
+    assertThat(officer.messages()).contains("Done: 1.");
+  }
+
+  private static void undo(Visitor officer, String licence) {
     see(officer, "CONFIRMED");
     tick(officer, licence);
     officer.press("form:undo");
     assertThat(officer.messageOf("form", "reason")).isEqualTo("Say why, in a sentence.");
     tick(officer, licence);
     officer.type("form:reason", "The data were wrong.").press("form:undo");
-    learner.open(DASHBOARD);
-    assertThat(learner.text()).doesNotContain("Being taken back");
+  }
 
+  private static void release(Visitor officer, String licence) {
     see(officer, "HELD");
     assertThat(officer.text()).contains(licence, "The data were wrong.");
     tick(officer, licence);
     officer.press("form:release");
-    see(officer, "PROPOSED");
-    tick(officer, licence);
-    officer.press("form:confirm");
+  }
+
+  private void windowIsOver(Submitted submitted) {
     server
         .database()
         .change(
             "UPDATE revocation SET undo_until = confirmed_at WHERE state = 'CONFIRMED'"
                 + " AND licence_id = (SELECT id FROM licence WHERE application_id = ?)",
             submitted.id());
-    run("REVOCATION_APPLY");
+  }
 
+  private void assertTakenBack(Submitted submitted, Visitor learner) {
     learner.open(DASHBOARD);
     assertThat(learner.text()).contains("Revoked");
     learner.page().locator("details summary").first().click();

@@ -263,14 +263,14 @@ class CohortUsersIT {
   @Test
   void a_user_of_cohort_1_is_barred_by_the_clause() {
     flagged(LATER, "Member,2023-02-03,2023-02-01");
-    poolOfCohort1();
+    register.poolOfCohort1();
     assertThat(applyToCohort2()).containsExactly("WP2/A.1");
   }
 
   /** WP2/A.2, A.3.P4. */
   @Test
   void a_revoked_one_applies_again_and_the_earlier_application_is_deactivated() {
-    poolOfCohort1();
+    register.poolOfCohort1();
     work.execute(
         "UPDATE application SET status = 'APPROVED', decided_at = now() WHERE id = ?", person.id());
     work.execute(
@@ -294,11 +294,5 @@ class CohortUsersIT {
                 "SELECT clauses FROM decision WHERE application_id = ? AND kind = 'DEACTIVATED'",
                 person.id()))
         .containsExactly("[\"WP2/A.2\"]");
-  }
-
-  private void poolOfCohort1() {
-    work.execute(
-        "INSERT INTO seat_pool (id, cohort, key, total) VALUES ('cohort-1/national', 'cohort-1',"
-            + " 'national', 20000) ON CONFLICT DO NOTHING");
   }
 }

@@ -130,6 +130,11 @@ public class Holders {
             .get(0));
   }
 
+  /** The undo window of a confirmed case is over. */
+  void windowIsOver(Held held) {
+    work.execute("UPDATE revocation SET undo_until = confirmed_at WHERE id = ?", openCase(held));
+  }
+
   /** What was decided about a licence since its seat was given. */
   List<String> decisions(Held held) {
     return work.query(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,25 +85,9 @@ class JobsIT {
   @Test
   void of_two_who_start_it_at_once_one_does_and_the_other_is_told_who_and_when() throws Exception {
     Actor operator = applicants.operator();
-    List<Long> started = new ArrayList<>();
-    List<RunsAlreadyException> refused = new ArrayList<>();
-    jobs.awaitNone(Jobs.HELD);
-    work.withEntities(
-        em -> {
-          em.createNativeQuery("LOCK TABLE attempt_guard IN EXCLUSIVE MODE").executeUpdate();
-          try {
-            for (Object answer : work.atOnce(2, () -> startOrRefusal(operator))) {
-              if (answer instanceof RunsAlreadyException e) {
-                refused.add(e);
-              } else {
-                started.add((Long) answer);
-              }
-            }
-          } catch (Exception e) {
-            throw new IllegalStateException(e);
-          }
-          return null;
-        });
+    List<Object> answers = twoAtOnce(operator);
+    List<Long> started = of(answers, Long.class);
+    List<RunsAlreadyException> refused = of(answers, RunsAlreadyException.class);
 
     assertThat(started).hasSize(1);
     assertThat(refused).hasSize(1);
@@ -116,6 +99,23 @@ class JobsIT {
         .hasMessageContaining("account " + operator.accountId())
         .hasMessageContaining(run.startedAt().toString());
     assertThat(run.state()).isEqualTo(JobState.COMPLETED);
+  }
+
+  private List<Object> twoAtOnce(Actor operator) {
+    jobs.awaitNone(Jobs.HELD);
+    return work.withEntities(
+        em -> {
+          em.createNativeQuery("LOCK TABLE attempt_guard IN EXCLUSIVE MODE").executeUpdate();
+          try {
+            return work.atOnce(2, () -> startOrRefusal(operator));
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          }
+        });
+  }
+
+  private static <T> List<T> of(List<Object> answers, Class<T> kind) {
+    return answers.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   private Object startOrRefusal(Actor operator) {

@@ -73,16 +73,13 @@ class RevocationIT {
     assertThat(Invariant.REVOCATIONS.breachesIn(pool, work)).isEmpty();
   }
 
-  private CohortRules rules() {
-    return work.inTransaction(() -> rulebook.of(COHORT));
-  }
-
   private List<JobResult> review(Outcome outcome) {
     List<RunningLicence> mine =
         licences.next(COHORT, Part.whole(), 0, 100_000).stream()
             .filter(licence -> licence.pool().equals(pool))
             .toList();
-    return review.handle(mine, rules(), Karachi.today(clock), outcome);
+    CohortRules rules = work.inTransaction(() -> rulebook.of(COHORT));
+    return review.handle(mine, rules, Karachi.today(clock), outcome);
   }
 
   private List<JobResult> review() {
@@ -92,11 +89,6 @@ class RevocationIT {
   private List<JobResult> apply(Held... held) {
     List<Long> ids = Stream.of(held).map(holders::openCase).toList();
     return apply.handle(ids, Karachi.today(clock), Outcome.DONE);
-  }
-
-  private void windowIsOver(Held held) {
-    work.execute(
-        "UPDATE revocation SET undo_until = confirmed_at WHERE id = ?", holders.openCase(held));
   }
 
   private Held confirmed() {
@@ -198,7 +190,7 @@ class RevocationIT {
   @Test
   void after_the_window_nobody_undoes_it() {
     Held held = confirmed();
-    windowIsOver(held);
+    holders.windowIsOver(held);
     assertThat(decide.undo(officer, List.of(holders.openCase(held)), "Too late")).isZero();
     assertThat(holders.status(held)).isEqualTo("REVOKING");
   }
@@ -206,7 +198,7 @@ class RevocationIT {
   @Test
   void after_the_window_licence_decision_mail_removal_and_seat_change_together() {
     Held held = confirmed();
-    windowIsOver(held);
+    holders.windowIsOver(held);
     String before = work.query("SELECT used FROM seat_pool WHERE id = ?", pool).get(0);
     assertThat(apply(held))
         .extracting(JobResult::outcome, JobResult::clauses)
@@ -235,7 +227,7 @@ class RevocationIT {
     pool = full;
     review();
     decide.confirm(officer, List.of(holders.openCase(held)));
-    windowIsOver(held);
+    holders.windowIsOver(held);
     apply(held);
     holders.serve(full);
 
@@ -248,7 +240,7 @@ class RevocationIT {
   void who_activates_between_review_and_the_end_of_the_window_keeps_the_licence() {
     Held held = confirmed();
     holders.activate(held, 0);
-    windowIsOver(held);
+    holders.windowIsOver(held);
     assertThat(apply(held)).extracting(JobResult::outcome).containsExactly(Outcome.KEPT);
 
     assertThat(holders.status(held)).isEqualTo("ACTIVE");
@@ -265,7 +257,7 @@ class RevocationIT {
     long id = holders.openCase(held);
     assertThat(work.atOnce(4, () -> decide.confirm(officer, List.of(id))))
         .containsExactlyInAnyOrder(1, 0, 0, 0);
-    windowIsOver(held);
+    holders.windowIsOver(held);
     assertThat(
             work.atOnce(
                 4, () -> apply.handle(List.of(id), Karachi.today(clock), Outcome.DONE).size()))
