@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.hec.dlsei.system.installation.Wait;
 import pk.gov.hec.dlsei.system.server.RunningServer;
@@ -107,21 +108,22 @@ class WellFormedIT {
 
   /** Else a proxy in front and the server behind could see two different requests. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Content-Length: 4\r\nContent-Length: 60",
-        "Content-Length: 4\r\nTransfer-Encoding: chunked"
-      })
+  @CsvSource({
+    "Content-Length: 4, Content-Length: 60, <title>Sign in",
+    "Content-Length: 4, Transfer-Encoding: chunked, 413 Request Entity Too Large"
+  })
   void of_a_request_whose_end_is_in_doubt_nothing_is_taken_for_another(
-      String lengths, RunningServer server) throws IOException {
+      String one, String other, String answer, RunningServer server) throws IOException {
     String request =
         "POST /account/sign-in HTTP/1.1\r\nHost: localhost\r\nOrigin: "
             + server.baseUrl()
             + "\r\n"
-            + lengths
+            + one
+            + "\r\n"
+            + other
             + "\r\n\r\n0\r\n\r\nGET /account/register HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
-    assertThat(sent(server, request)).containsOnlyOnce("HTTP/1.1 ").contains("<title>Sign in");
+    assertThat(sent(server, request)).containsOnlyOnce("HTTP/1.1 ").contains(answer);
   }
 
   /** The secret of a mailed link is in its query. */
