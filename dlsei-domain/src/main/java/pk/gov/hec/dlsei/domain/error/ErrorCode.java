@@ -41,7 +41,9 @@ public enum ErrorCode {
   /** The mail server, or the form of the address, refuses a mail for good. */
   MAIL_REFUSED(Category.EXTERNAL),
   /** A plug-in threw where it should have answered. */
-  PLUGIN_BROKEN(Category.EXTERNAL);
+  PLUGIN_BROKEN(Category.EXTERNAL),
+  /** The learning platform lists far fewer than it did; its list seems cut off. */
+  PLATFORM_LIST_SHORT(Category.EXTERNAL);
 
   /** Who can mend it. */
   public enum Category {

@@ -24,6 +24,12 @@ public enum JobName {
   EXTENSION_REVIEW("extension-review", JobParameter.onDay()),
   /** Ends licences whose last day is over (SOP1/L1, WP2/1, 2). */
   LICENCE_EXPIRY("licence-expiry", JobParameter.onDay()),
+  /** Compares our licences with the learning platform's members, and proposes repairs. */
+  COURSERA_RECONCILE(
+      "coursera-reconcile",
+      List.of(
+          JobParameter.withDefault(JobParameter.DRY_RUN, JobParameter.Type.YES_NO, "false"),
+          JobParameter.withDefault("believeShortList", JobParameter.Type.YES_NO, "false"))),
   /** Reads what learners do: exports that were uploaded, and the learning platform's interface. */
   ACTIVITY_IMPORT(
       "activity-import",

@@ -38,7 +38,8 @@ public enum MailTemplate {
   LICENCE_AT_RISK_LAST("/applicant/dashboard"),
   LICENCE_REVOKED("/applicant/dashboard"),
   LICENCE_EXTENDED("/applicant/dashboard"),
-  LICENCE_ENDED("/applicant/dashboard");
+  LICENCE_ENDED("/applicant/dashboard"),
+  OTHER_ADDRESS("/account/profile");
 
   private final String path;
 

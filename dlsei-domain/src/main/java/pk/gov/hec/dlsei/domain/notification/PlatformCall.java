@@ -17,6 +17,8 @@ public record PlatformCall(Kind kind, Long licenceId, Optional<Cause> cause, Ins
   public enum Kind {
     /** To invite a learner (WP2/4.1.8). */
     INVITE,
+    /** To invite a learner once more whom the platform has lost; the licence stays as it is. */
+    INVITE_AGAIN,
     /**
      * To remove a learner whose licence was taken back, after a snapshot of the progress (WP2/5.v).
      */

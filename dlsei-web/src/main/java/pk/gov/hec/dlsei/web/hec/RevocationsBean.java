@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
@@ -23,7 +22,9 @@ import pk.gov.hec.dlsei.domain.revocation.usecase.DecideRevocations;
 import pk.gov.hec.dlsei.domain.revocation.usecase.ReadRevocations;
 import pk.gov.hec.dlsei.domain.settings.ProgrammeSetting;
 import pk.gov.hec.dlsei.domain.settings.ProgrammeSettings;
+import pk.gov.hec.dlsei.web.frame.Chosen;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
+import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.Paging;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
@@ -165,7 +166,7 @@ public class RevocationsBean implements Serializable {
 
   /** Confirms those that are ticked. */
   public String confirm() {
-    return act(chosen(), decide::confirm);
+    return act(Chosen.of(request), decide::confirm);
   }
 
   /** Confirms all of this choice that the reader has seen. */
@@ -177,19 +178,19 @@ public class RevocationsBean implements Serializable {
   public String hold() {
     return isReasonMissing()
         ? null
-        : act(chosen(), (actor, ids) -> decide.hold(actor, ids, reason));
+        : act(Chosen.of(request), (actor, ids) -> decide.hold(actor, ids, reason));
   }
 
   /** Releases those that are ticked. */
   public String release() {
-    return act(chosen(), decide::release);
+    return act(Chosen.of(request), decide::release);
   }
 
   /** Undoes those that are ticked. */
   public String undo() {
     return isReasonMissing()
         ? null
-        : act(chosen(), (actor, ids) -> decide.undo(actor, ids, reason));
+        : act(Chosen.of(request), (actor, ids) -> decide.undo(actor, ids, reason));
   }
 
   private boolean isReasonMissing() {
@@ -212,20 +213,11 @@ public class RevocationsBean implements Serializable {
     } else {
       Texts.showDone("revocations.doneSome", done, ids.size() - done);
     }
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    NextPage.keepMessages();
     return "/hec/revocations?faces-redirect=true&cohort="
         + getShown().cohort().value()
         + "&state="
         + getView();
-  }
-
-  private List<Long> chosen() {
-    return Stream.ofNullable(request.getParameterValues("chosen"))
-        .flatMap(Arrays::stream)
-        .filter(id -> id.matches("\\d{1,18}"))
-        .map(Long::valueOf)
-        .distinct()
-        .toList();
   }
 
   public String getCohort() {

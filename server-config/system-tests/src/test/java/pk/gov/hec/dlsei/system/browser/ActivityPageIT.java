@@ -20,7 +20,7 @@ import pk.gov.hec.dlsei.system.server.RunningServer;
 class ActivityPageIT {
 
   private static final String PAGE = "/hec/activity";
-  private static final String UNIVERSITY = "AWKUM";
+  private static final String UNIVERSITY = "UOSWABI";
   private static final AtomicInteger LAST = new AtomicInteger();
   private static final String HEADER =
       "Name,Email,External ID,Course,Course ID,Course Type,Enrollment Time,"

@@ -1,5 +1,7 @@
 package pk.gov.hec.dlsei.system.inside;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -11,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -95,9 +98,54 @@ final class Sandbox {
     }
   }
 
+  /** Makes somebody a member, as Coursera's own administrators can. */
+  void addMember(String learnerId, String email) {
+    String member =
+        GSON.toJson(
+            Map.of(
+                "externalId",
+                learnerId,
+                "fullName",
+                "Some Body",
+                "email",
+                email,
+                "sendWelcomeEmail",
+                false));
+    ok(memberships("").POST(BodyPublishers.ofString(member)));
+  }
+
+  /** Removes a member, as they can. */
+  void removeMember(String learnerId) {
+    ok(memberships("/" + setting("PROGRAM") + "~" + learnerId).DELETE());
+  }
+
+  private HttpRequest.Builder memberships(String member) {
+    String path =
+        "/ent/api/businesses.v1/%s/programs/%s/memberships"
+            .formatted(setting("ORGANISATION"), setting("PROGRAM"));
+    return request(path + member)
+        .header("Authorization", "Bearer " + token())
+        .header("Content-Type", "application/json");
+  }
+
+  private String token() {
+    String client = setting("CLIENT_ID") + ":" + setting("CLIENT_SECRET");
+    String basic = Base64.getEncoder().encodeToString(client.getBytes(UTF_8));
+    String answer =
+        ok(
+            request("/oauth2/client_credentials/token")
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+    return JsonParser.parseString(answer).getAsJsonObject().get("access_token").getAsString();
+  }
+
+  private static String setting(String name) {
+    return System.getenv(InsideServer.COURSERA + name);
+  }
+
   private static HttpRequest.Builder request(String path) {
-    String host = System.getenv(InsideServer.COURSERA + "HOST");
-    return HttpRequest.newBuilder(URI.create(host + path));
+    return HttpRequest.newBuilder(URI.create(setting("HOST") + path));
   }
 
   private JsonObject json(String path) {

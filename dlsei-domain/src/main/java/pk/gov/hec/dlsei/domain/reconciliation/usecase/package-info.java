@@ -1,0 +1,2 @@
+/** Comparing the books, showing differences, having repairs made. */
+package pk.gov.hec.dlsei.domain.reconciliation.usecase;
