@@ -9,11 +9,12 @@ CREATE UNLOGGED TABLE member_stage (
 );
 
 -- Whose learner was seen among the members, so that somebody who was removed there can be told from somebody who never
--- came.
+-- came; "gone_at" is when a walk did not find the learner any more.
 CREATE TABLE platform_member (
   licence_id bigint PRIMARY KEY CONSTRAINT platform_member_licence_exists REFERENCES licence (id),
   first_seen timestamptz NOT NULL,
   last_seen  timestamptz NOT NULL,
+  gone_at    timestamptz,
   CONSTRAINT platform_member_seen_in_order CHECK (first_seen <= last_seen)
 );
 

@@ -169,6 +169,23 @@ public class Application {
     submission = submission.in(pool, rank);
   }
 
+  /**
+   * Goes on in the next cohort (WP2/A.3): waits for a seat there where it waited, or for a
+   * decision.
+   *
+   * @param next the cohort that follows
+   * @param submitted its place there, of the same instant
+   * @param until when a reviewer should have decided, at the earliest
+   */
+  public void carryOver(CohortId next, Submission submitted, Instant until) {
+    if (status != ApplicationStatus.WAITING) {
+      demand(ApplicationStatus.PENDING);
+      decideBy = decideBy.isAfter(until) ? decideBy : until; // an answer may be awaited
+    }
+    cohort = next.value();
+    submission = submitted;
+  }
+
   /** Refused. */
   public void reject(Instant at) {
     become(ApplicationStatus.REJECTED);

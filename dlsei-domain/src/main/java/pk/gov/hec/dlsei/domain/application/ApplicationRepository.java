@@ -52,6 +52,15 @@ public interface ApplicationRepository {
   Optional<Application> nextWaiting(String pool);
 
   /**
+   * Who would get the next seats of a pool, in this order.
+   *
+   * @param pool its id
+   * @param seats how many are free
+   * @return ids of applications; fewer where fewer wait, or caps leave no room
+   */
+  List<Long> nextWaiting(String pool, int seats);
+
+  /**
    * How many wait for a seat of a pool whose university's cap has room.
    *
    * @param pool its id

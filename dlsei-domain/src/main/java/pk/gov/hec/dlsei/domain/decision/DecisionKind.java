@@ -16,8 +16,10 @@ public enum DecisionKind {
   REJECTED,
   /** No seat was free: the application waits in order (reading R06). */
   WAITING,
-  /** The applicant waits no more in this pool, but takes a seat of another (reading R17). */
+  /** The applicant waits no more in this pool, but for a seat of another (WP2/A.3, reading R17). */
   LEFT,
+  /** The application goes on in the cohort that follows (WP2/A.3). */
+  CARRIED_OVER,
   /** A seat was given. */
   SEAT,
   /** A licence of an earlier year was taken over, with its seat (reading R30). */

@@ -24,6 +24,10 @@ public enum JobName {
   EXTENSION_REVIEW("extension-review", JobParameter.onDay()),
   /** Ends licences whose last day is over (SOP1/L1, WP2/1, 2). */
   LICENCE_EXPIRY("licence-expiry", JobParameter.onDay()),
+  /** Carries applications that a cohort left over to the one that follows (WP2/A.3). */
+  COHORT_ROLLOVER("cohort-rollover", JobParameter.onDay()),
+  /** Offers free seats to those who wait for them, or says who would get them (WP2/5.v). */
+  SEAT_OFFER("seat-offer", JobParameter.onDay()),
   /** Compares our licences with the learning platform's members, and proposes repairs. */
   COURSERA_RECONCILE(
       "coursera-reconcile",

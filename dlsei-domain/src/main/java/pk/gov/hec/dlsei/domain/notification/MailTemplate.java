@@ -29,6 +29,7 @@ public enum MailTemplate {
   MORE_ASKED("/applicant/dashboard"),
   APPLICATION_APPROVED("/applicant/dashboard"),
   APPLICATION_WAITING("/applicant/dashboard"),
+  APPLICATION_CARRIED_OVER("/applicant/dashboard"),
   SEAT_FREE("/applicant/dashboard"),
   APPLICATION_REJECTED("/applicant/dashboard"),
   LICENCE_TAKEN_OVER("/applicant/dashboard"),

@@ -39,6 +39,6 @@ public interface Books {
    */
   List<Difference> compare(long run, Instant settled);
 
-  /** Remembers whose learners are members. */
+  /** Remembers whose learners are members, and whose are none any more. */
   void remember(long run, Instant at);
 }

@@ -39,6 +39,16 @@ public class JpaApplicationRepository implements ApplicationRepository {
   private static final String NEXT_WAITING =
       "SELECT a.id" + SERVABLE + " ORDER BY a.priority_class, a.submitted_at, a.place LIMIT 1";
 
+  /** As many of each capped university as its cap has room for. */
+  private static final String NEXT_SERVED =
+      """
+      SELECT id FROM (
+        SELECT a.*, c.seats - c.used AS room, row_number() OVER
+                 (PARTITION BY a.institution ORDER BY a.priority_class, a.submitted_at, a.place) AS nth
+      """
+          + SERVABLE
+          + ") w WHERE room IS NULL OR nth <= room ORDER BY priority_class, submitted_at, place LIMIT ?2";
+
   private static final String BEFORE =
       """
       SELECT count(*) FROM application
@@ -123,6 +133,16 @@ public class JpaApplicationRepository implements ApplicationRepository {
     flush();
     List<?> ids = em.createNativeQuery(NEXT_WAITING).setParameter(1, pool).getResultList();
     return ids.stream().map(id -> ((Number) id).longValue()).findFirst().flatMap(this::findLocked);
+  }
+
+  @Override
+  public List<Long> nextWaiting(String pool, int seats) {
+    List<?> ids =
+        em.createNativeQuery(NEXT_SERVED)
+            .setParameter(1, pool)
+            .setParameter(2, seats)
+            .getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).toList();
   }
 
   @Override

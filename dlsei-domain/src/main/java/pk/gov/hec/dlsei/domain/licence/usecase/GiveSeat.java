@@ -90,8 +90,8 @@ public class GiveSeat {
    * @param application waits, locked, as the pool's row is
    * @param approval for the mail
    */
-  void exchange(Application application, Approval approval) {
-    join(application, approval, "waiting-instead");
+  public void exchange(Application application, Approval approval) {
+    join(application, approval, "waiting-in-" + application.submission().orElseThrow().pool());
   }
 
   private void join(Application application, Approval approval, String change) {
@@ -115,15 +115,16 @@ public class GiveSeat {
    * transaction should hold.
    *
    * @param pool its id
-   * @return how many were served
+   * @return the ids of the applications that were served, in their order
    */
-  public int serve(String pool) {
+  public List<Long> serve(String pool) {
     return serve(pool, Map.of());
   }
 
-  private int serve(String pool, Map<Long, Approval> justApproved) {
+  private List<Long> serve(String pool, Map<Long, Approval> justApproved) {
     int most = Math.min(MOST, pools.lock(pool).free());
-    for (int served = 0; served < most; served++) {
+    List<Long> served = new ArrayList<>();
+    while (served.size() < most) {
       Optional<Application> next = applications.nextWaiting(pool);
       if (next.isEmpty()) {
         return served;
@@ -137,8 +138,9 @@ public class GiveSeat {
       long event = pools.give(pool, first.form().institution());
       first.approve(clock.instant());
       issue(first, event, approval);
+      served.add(first.id());
     }
-    return most;
+    return served;
   }
 
   private Approval waitedFor(Application application) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
@@ -58,10 +59,10 @@ class KeepPool {
     }
   }
 
-  /** Serves some of those who wait; how many. */
-  int serve(CohortId cohort, String key) {
+  /** Serves some of those who wait; the ids of their applications. */
+  List<Long> serve(CohortId cohort, String key) {
     String id = SeatPools.id(cohort, key);
     PoolState state = pools.state(id);
-    return state.free() > 0 && state.waiting() > 0 ? seats.serve(id) : 0;
+    return state.free() > 0 && state.waiting() > 0 ? seats.serve(id) : List.of();
   }
 }

@@ -57,8 +57,8 @@ public class KeepPools {
     if (before == null || before.state().waiting() == 0) {
       return; // whoever begins to wait now is served the next time, or by the approval itself
     }
-    int served = pool.serve(rules.cohort(), key);
-    while (served > 0) {
+    List<Long> served = pool.serve(rules.cohort(), key);
+    while (!served.isEmpty()) {
       served = pool.serve(rules.cohort(), key);
     }
   }

@@ -36,7 +36,7 @@ public class JpaBooks implements Books {
       SELECT count(*), count(*) FILTER (WHERE EXISTS
                (SELECT 1 FROM member_stage m WHERE m.run_id = ? AND m.learner_id = l.learner_id))
         FROM platform_member p JOIN licence l ON l.id = p.licence_id AND l.status IN ('INVITED', 'ACTIVE')
-       WHERE p.last_seen = (SELECT max(last_seen) FROM platform_member)
+       WHERE p.gone_at IS NULL
       """;
 
   /** A removal that is on its way makes no difference. */
@@ -76,7 +76,15 @@ public class JpaBooks implements Books {
       SELECT l.id, s.at, s.at FROM (SELECT ?::timestamptz AS at) s, licence l
        WHERE l.learner_id IN (SELECT learner_id FROM member_stage WHERE run_id = ?)
        ORDER BY l.id
-      ON CONFLICT (licence_id) DO UPDATE SET last_seen = greatest(p.last_seen, EXCLUDED.last_seen)
+      ON CONFLICT (licence_id) DO UPDATE
+         SET last_seen = greatest(p.last_seen, EXCLUDED.last_seen), gone_at = NULL
+      """;
+
+  private static final String FORGET =
+      """
+      UPDATE platform_member p SET gone_at = ? FROM licence l
+       WHERE l.id = p.licence_id AND p.gone_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM member_stage m WHERE m.run_id = ? AND m.learner_id = l.learner_id)
       """;
 
   @PersistenceContext(unitName = "dlsei")
@@ -133,5 +141,6 @@ public class JpaBooks implements Books {
   @Override
   public void remember(long run, Instant at) {
     new ArrayStatement(em, REMEMBER).at(at).one(run).update();
+    new ArrayStatement(em, FORGET).at(at).one(run).update();
   }
 }

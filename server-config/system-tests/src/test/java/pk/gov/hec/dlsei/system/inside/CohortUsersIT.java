@@ -48,6 +48,7 @@ class CohortUsersIT {
 
   @Inject Work work;
   @Inject Applicants applicants;
+  @Inject Holders holders;
   @Inject EarlierRegister register;
   @Inject UploadTakeover upload;
   @Inject DecideTakeover decide;
@@ -241,11 +242,10 @@ class CohortUsersIT {
         ErrorCode.NOT_ALLOWED, () -> flagPerson.handle(officer, officer.personId(), said));
   }
 
-  /** An applicant to cohort II with nothing in it yet. */
+  /** An applicant to cohort II with nothing in it yet: what there was is of cohort I. */
   private List<String> applyToCohort2() {
-    work.execute(
-        "UPDATE application SET cohort = 'cohort-1', pool = 'cohort-1/national' WHERE id = ?",
-        person.id());
+    work.execute("UPDATE application SET cohort = 'cohort-1' WHERE id = ?", person.id());
+    work.execute("UPDATE licence SET cohort = 'cohort-1' WHERE application_id = ?", person.id());
     fill.handle(
         person.actor(),
         Applicants.COHORT,
@@ -263,23 +263,13 @@ class CohortUsersIT {
   @Test
   void a_user_of_cohort_1_is_barred_by_the_clause() {
     flagged(LATER, "Member,2023-02-03,2023-02-01");
-    register.poolOfCohort1();
     assertThat(applyToCohort2()).containsExactly("WP2/A.1");
   }
 
   /** WP2/A.2, A.3.P4. */
   @Test
   void a_revoked_one_applies_again_and_the_earlier_application_is_deactivated() {
-    register.poolOfCohort1();
-    work.execute(
-        "UPDATE application SET status = 'APPROVED', decided_at = now() WHERE id = ?", person.id());
-    work.execute(
-        "INSERT INTO licence (id, application_id, person_id, cohort, pool, institution, learner_id,"
-            + " status, starts_on, ends_on, granted_at, ended_at, version)"
-            + " SELECT nextval('licence_seq'), id, person_id, 'cohort-1', 'cohort-1/national',"
-            + " institution, 'revoked-' || id, 'REVOKED', '2023-01-02', '2023-07-31', now(), now(), 1"
-            + " FROM application WHERE id = ?",
-        person.id());
+    person = holders.revoked(applicants.pool(1), UNIVERSITY).application();
 
     assertThat(applyToCohort2()).isEmpty();
 

@@ -101,13 +101,6 @@ public class EarlierRegister {
     Wait.until(() -> view.one(officer, id).takeover().state(), now -> now == state);
   }
 
-  /** The pool in which cohort I's own seats are. */
-  void poolOfCohort1() {
-    work.execute(
-        "INSERT INTO seat_pool (id, cohort, key, total) VALUES ('cohort-1/national', 'cohort-1',"
-            + " 'national', 20000) ON CONFLICT DO NOTHING");
-  }
-
   /** What is wrong, as {@code line field kind detail}. */
   List<String> faults(Actor officer, long id) {
     return view.faults(officer, id, 0, 50).stream()

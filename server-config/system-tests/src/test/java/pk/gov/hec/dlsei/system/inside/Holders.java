@@ -10,11 +10,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
+import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
+import pk.gov.hec.dlsei.domain.job.Part;
 import pk.gov.hec.dlsei.domain.licence.usecase.GiveSeat;
 import pk.gov.hec.dlsei.domain.review.ReviewReason;
 import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication;
 import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Act;
 import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Order;
+import pk.gov.hec.dlsei.domain.revocation.RunningLicence;
+import pk.gov.hec.dlsei.domain.revocation.RunningLicences;
+import pk.gov.hec.dlsei.domain.revocation.usecase.ApplyRevocations;
+import pk.gov.hec.dlsei.domain.revocation.usecase.DecideRevocations;
+import pk.gov.hec.dlsei.domain.revocation.usecase.ReviewLicences;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 
@@ -28,6 +37,11 @@ public class Holders {
   @Inject Applicants applicants;
   @Inject DecideApplication decide;
   @Inject GiveSeat seats;
+  @Inject CohortRulebook rulebook;
+  @Inject RunningLicences running;
+  @Inject ReviewLicences review;
+  @Inject DecideRevocations revocations;
+  @Inject ApplyRevocations apply;
   @Inject Clock clock;
 
   /**
@@ -73,6 +87,23 @@ public class Holders {
   /** The same with many. */
   List<Held> invited(int howMany, String pool, InstitutionCode university, int daysAgo) {
     return IntStream.range(0, howMany).mapToObj(i -> invited(pool, university, daysAgo)).toList();
+  }
+
+  /** A licence that was taken back, since nobody had joined (WP2/5.i). */
+  Held revoked(String pool, InstitutionCode university) {
+    dataReachNow();
+    Held held = invited(pool, university, 18);
+    CohortRules rules = work.inTransaction(() -> rulebook.of(Applicants.COHORT));
+    List<RunningLicence> mine =
+        running.next(Applicants.COHORT, Part.whole(), 0, 100_000).stream()
+            .filter(licence -> licence.pool().equals(pool))
+            .toList();
+    review.handle(mine, rules, day(0), Outcome.DONE);
+    long open = openCase(held);
+    revocations.confirm(applicants.officer(), List.of(open));
+    windowIsOver(held);
+    apply.handle(List.of(open), day(0), Outcome.DONE);
+    return held;
   }
 
   /** The learner joined so many days ago. */

@@ -1,0 +1,2 @@
+/** Carrying applications over. */
+package pk.gov.hec.dlsei.domain.rollover.usecase;
