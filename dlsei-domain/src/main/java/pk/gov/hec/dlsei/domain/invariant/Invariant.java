@@ -13,7 +13,11 @@ public enum Invariant {
   /** Nobody's seat was given twice: counters are what licences and decisions count. */
   SEAT_COUNTERS("seat-counters"),
   /** Licences are taken back by confirmed cases with their grounds, decisions and messages. */
-  REVOCATIONS("revocations");
+  REVOCATIONS("revocations"),
+  /** What was decided has its messages, each once. */
+  OUTBOX("outbox"),
+  /** No run of a job is left that nobody does any more. */
+  RUNS("runs");
 
   private final String path;
 

@@ -34,6 +34,7 @@ public class DecisionTexts {
   private static final Set<String> LABELLED =
       Set.of(
           "category",
+          "cohort",
           "institution",
           "ruling",
           "class",

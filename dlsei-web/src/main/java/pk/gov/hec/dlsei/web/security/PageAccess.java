@@ -55,6 +55,7 @@ public enum PageAccess {
   TAKEOVER("/hec/takeover", EnumSet.of(Role.HEC_OFFICER)),
   TAKEOVER_TEMPLATE("/hec/takeover-template", EnumSet.of(Role.HEC_OFFICER)),
   ACTIVITY("/hec/activity", EnumSet.of(Role.HEC_OFFICER)),
+  EXTENSIONS("/hec/extensions", EnumSet.of(Role.HEC_OFFICER)),
   RECONCILIATION("/hec/reconciliation", EnumSet.of(Role.HEC_OFFICER)),
   OUTBOX("/operator/outbox", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
   MESSAGE("/operator/message", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),

@@ -6,7 +6,8 @@ import java.util.List;
 enum Invariant {
   SEAT_ORDER,
   SEAT_COUNTERS,
-  REVOCATIONS;
+  REVOCATIONS,
+  OUTBOX;
 
   /** The breaches in one pool. */
   List<String> breachesIn(String pool, Work work) {

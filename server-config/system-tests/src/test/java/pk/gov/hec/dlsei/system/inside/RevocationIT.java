@@ -71,6 +71,7 @@ class RevocationIT {
     assertThat(Invariant.SEAT_COUNTERS.breachesIn(pool, work)).isEmpty();
     assertThat(Invariant.SEAT_ORDER.breachesIn(pool, work)).isEmpty();
     assertThat(Invariant.REVOCATIONS.breachesIn(pool, work)).isEmpty();
+    assertThat(Invariant.OUTBOX.breachesIn(pool, work)).isEmpty();
   }
 
   private List<JobResult> review(Outcome outcome) {
