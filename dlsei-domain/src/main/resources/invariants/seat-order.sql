@@ -1,7 +1,7 @@
 -- First come, first served (WP2/4.1.12, reading R06), told from the decision records alone: each row is a seat that was
 -- given while somebody with a better place waited for one in the same pool. None may be there. Where a university is
--- capped (R05), those of others may pass it; then the rows with same_university must not be there. Whoever closed the
--- account is passed over, since nobody would get the invitation. Whoever left for a seat of another pool waits no more.
+-- capped or was (R05), those of others may pass it, and those of its own may not. Whoever closed the account is passed over,
+-- since nobody would get the invitation. Whoever left for a seat of another pool waits no more.
 WITH seat_event AS (
   SELECT d.pool, d.pool_event, d.kind, d.application_id,
          ROW((d.facts::json ->> 'class')::int, (d.facts::json ->> 'submitted')::timestamptz,
@@ -17,3 +17,7 @@ WHERE s.kind = 'SEAT' AND w.kind = 'WAITING'
               WHERE a.id = w.application_id AND c.status = 'ACTIVE')
   AND NOT EXISTS (SELECT 1 FROM decision g WHERE g.kind IN ('SEAT', 'LEFT') AND g.pool = w.pool
                   AND g.application_id = w.application_id AND g.pool_event < s.pool_event)
+  AND (s.university = w.university
+       OR NOT EXISTS (SELECT 1 FROM seat_cap c WHERE c.pool = w.pool AND c.institution = w.university)
+          AND NOT EXISTS (SELECT 1 FROM audit_event e WHERE e.action = 'CAP_SET' AND e.subject = 'pool:' || w.pool
+                            AND e.facts::json ->> 'institution' = w.university))

@@ -64,7 +64,18 @@ public final class DemoRun implements AutoCloseable {
 
   /** The demo for a person: it prints where this process does, and its learners have a life. */
   static DemoRun forPeople(DemoSettings settings) {
-    return new DemoRun(settings, Optional.empty(), SandboxSetup.Learners.WITH_A_LIFE);
+    return withLives(settings, Optional.empty());
+  }
+
+  /**
+   * A run that is not started yet, whose learners at Coursera join, study and idle by themselves,
+   * on the business clock.
+   *
+   * @param settings where and how
+   * @param console the file for what the server prints; empty: this process' own output
+   */
+  public static DemoRun withLives(DemoSettings settings, Optional<Path> console) {
+    return new DemoRun(settings, console, SandboxSetup.Learners.WITH_A_LIFE);
   }
 
   /**

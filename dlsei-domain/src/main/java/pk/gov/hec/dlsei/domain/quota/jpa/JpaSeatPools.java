@@ -30,7 +30,7 @@ public class JpaSeatPools implements SeatPools {
   public void create(CohortId cohort, String key, int total) {
     query(
             "INSERT INTO seat_pool (id, cohort, key, total) VALUES (?1, ?2, ?3, ?4)"
-                + " ON CONFLICT (id) DO NOTHING",
+                + " ON CONFLICT DO NOTHING",
             SeatPools.id(cohort, key),
             cohort.value(),
             key,

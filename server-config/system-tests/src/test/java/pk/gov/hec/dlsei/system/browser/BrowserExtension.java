@@ -29,7 +29,7 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback, Af
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    RunningServer server = RunningServer.of(context);
+    RunningServer server = server(context);
     if (parameter.getParameter().getType() == RunningServer.class) {
       return server;
     }
@@ -42,6 +42,20 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback, Af
                 : Visitor.Scripts.RUN);
     visitors(context).list.add(visitor);
     return visitor;
+  }
+
+  private static RunningServer server(ExtensionContext context) {
+    if (!context.getRequiredTestClass().isAnnotationPresent(WithLives.class)) {
+      return RunningServer.of(context);
+    }
+    ExtensionContext ofClass = context;
+    while (ofClass.getTestMethod().isPresent()) {
+      ofClass = ofClass.getParent().orElseThrow();
+    }
+    return ofClass
+        .getStore(OURS)
+        .getOrComputeIfAbsent(
+            RunningServer.class, key -> RunningServer.withLives(), RunningServer.class);
   }
 
   private static Visitors visitors(ExtensionContext context) {
@@ -71,9 +85,7 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback, Af
 
   @Override
   public void afterAll(ExtensionContext context) {
-    assertThat(RunningServer.of(context).log().indiscreet())
-        .as("lines of the log about people")
-        .isEmpty();
+    assertThat(server(context).log().indiscreet()).as("lines of the log about people").isEmpty();
   }
 
   private static final class Visitors {

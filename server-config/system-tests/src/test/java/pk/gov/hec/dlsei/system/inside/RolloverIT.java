@@ -112,7 +112,7 @@ class RolloverIT {
     Pending one = neverLicensed();
     long run = run(Map.of());
 
-    assertThat(said(run, one)).containsExactly("DONE [WP2/4.1.12, WP2/A.3.P1] CARRIED_OVER 1");
+    assertThat(said(run, one)).containsExactly("DONE [WP2/1.0, WP2/A.3.P1] CARRIED_OVER 1");
     assertThat(application(one)).containsExactly("cohort-2 " + NATIONAL + " APPROVED 1");
     assertThat(decisions(one))
         .containsExactly(
@@ -220,7 +220,7 @@ class RolloverIT {
             .filter(List.of(undecided.id(), first.id(), second.id())::contains)
             .toList();
     assertThat(mine).containsExactly(first.id(), second.id(), undecided.id());
-    assertThat(said(run, first)).containsExactly("PLANNED [WP2/4.1.12, WP2/A.3.P1] CARRIED_OVER 1");
+    assertThat(said(run, first)).containsExactly("PLANNED [WP2/1.0, WP2/A.3.P1] CARRIED_OVER 1");
     assertThat(application(first)).containsExactly("cohort-1 " + full + " WAITING 3");
   }
 }

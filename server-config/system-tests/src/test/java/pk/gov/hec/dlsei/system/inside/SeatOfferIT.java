@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.system.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import pk.gov.hec.dlsei.domain.job.JobResults;
 import pk.gov.hec.dlsei.domain.job.JobRunLine;
 import pk.gov.hec.dlsei.domain.job.JobState;
 import pk.gov.hec.dlsei.domain.job.usecase.StartJob;
+import pk.gov.hec.dlsei.domain.licence.usecase.OfferSeats;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 
@@ -33,6 +35,7 @@ class SeatOfferIT {
   @Inject SeatPools pools;
   @Inject StartJob start;
   @Inject JobResults results;
+  @Inject OfferSeats offer;
 
   private String pool;
   private InstitutionCode university;
@@ -136,7 +139,7 @@ class SeatOfferIT {
   void a_cohort_that_is_over_offers_nothing() {
     waiting(1, university);
     seats(1);
-    assertThat(offered(Map.of("asOf", "2024-02-16", "dryRun", "true"))).isEmpty();
-    assertThat(offered(Map.of("asOf", "2024-02-15", "dryRun", "true"))).hasSize(1);
+    assertThat(offer.pools(LocalDate.of(2024, 2, 15))).contains(pool);
+    assertThat(offer.pools(LocalDate.of(2024, 2, 16))).doesNotContain(pool);
   }
 }

@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.system.server;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import pk.gov.hec.dlsei.run.DemoRun;
 import pk.gov.hec.dlsei.run.DemoSettings;
@@ -39,11 +40,20 @@ public final class RunningServer implements AutoCloseable {
         .getOrComputeIfAbsent(RunningServer.class, key -> start(), RunningServer.class);
   }
 
+  /** One more, of the caller's own, whose learners at Coursera have a life. */
+  public static RunningServer withLives() {
+    return start(DemoRun::withLives);
+  }
+
   private static RunningServer start() {
+    return start(DemoRun::new);
+  }
+
+  private static RunningServer start(BiFunction<DemoSettings, Optional<Path>, DemoRun> kind) {
     Path root = Path.of(System.getProperty("dlsei.project"));
     Path home = TestHome.fresh(root.resolve("server-config/system-tests/target/servers"));
     DemoSettings settings = new DemoSettings(root, home, FreePorts.take());
-    DemoRun run = new DemoRun(settings, Optional.of(home.resolve("console.log")));
+    DemoRun run = kind.apply(settings, Optional.of(home.resolve("console.log")));
     Thread hook = new Thread(run::close, "dlsei-tests-end");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
