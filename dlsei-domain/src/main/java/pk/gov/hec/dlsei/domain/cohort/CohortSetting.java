@@ -9,6 +9,8 @@ import pk.gov.hec.dlsei.domain.settings.Allowed;
 public enum CohortSetting {
   /** Hours that a focal person has from submission (R27). */
   DECIDE_WITHIN_HOURS("R27", Allowed.number(24, 1, 720)),
+  /** Hours after which HEC is told of what a focal person has not decided in time (R27). */
+  ESCALATE_AFTER_HOURS("R27", Allowed.number(24, 1, 720)),
   /** Days within which an applicant answers what a reviewer asks (R16). */
   ANSWER_WITHIN_DAYS("R16", Allowed.number(3, 1, 60)),
   /** Whether deciding out of order is warned of or refused (R06). */

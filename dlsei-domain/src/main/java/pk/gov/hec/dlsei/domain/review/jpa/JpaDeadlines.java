@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
@@ -35,7 +36,7 @@ public class JpaDeadlines implements Deadlines {
       SELECT a.id, s.step, ?::timestamptz
         FROM application a
        CROSS JOIN LATERAL (VALUES (1, a.decide_by), (2, a.decide_by + make_interval(secs => ?))) AS s (step, due)
-       WHERE a.status = 'PENDING' AND s.due < ?
+       WHERE a.status = 'PENDING' AND a.cohort = ? AND s.due < ?
          AND (a.more_question IS NULL OR a.more_answered_at IS NOT NULL)
        ORDER BY a.id, s.step
       ON CONFLICT DO NOTHING
@@ -64,10 +65,11 @@ public class JpaDeadlines implements Deadlines {
   @Inject @RealTime Clock realTime;
 
   @Override
-  public List<Overdue> note(Instant now, Duration patience) {
+  public List<Overdue> note(CohortId cohort, Instant now, Duration patience) {
     return new ArrayStatement(em, NOTE)
         .at(now)
         .one((double) patience.toSeconds())
+        .one(cohort.value())
         .at(now)
         .list(
             row ->

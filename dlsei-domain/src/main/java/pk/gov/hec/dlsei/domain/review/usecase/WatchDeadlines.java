@@ -8,6 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.cohort.CohortSetting;
+import pk.gov.hec.dlsei.domain.cohort.CohortSettings;
+import pk.gov.hec.dlsei.domain.cohort.usecase.ReadOpenCohorts;
 import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
 import pk.gov.hec.dlsei.domain.job.JobResults;
@@ -22,10 +27,9 @@ import pk.gov.hec.dlsei.domain.review.Overdue;
 @Transactional
 public class WatchDeadlines {
 
-  /** The document's own measure once more. */
-  private static final Duration PATIENCE = Duration.ofHours(24);
-
   @Inject Deadlines deadlines;
+  @Inject ReadOpenCohorts cohorts;
+  @Inject CohortSettings settings;
   @Inject JobResults results;
   @Inject Clock clock;
 
@@ -37,10 +41,18 @@ public class WatchDeadlines {
    */
   public int handle(long run) {
     Instant now = clock.instant();
-    List<Overdue> overdue = deadlines.note(now, PATIENCE);
+    List<Overdue> overdue =
+        cohorts.notClosed().stream()
+            .map(CohortRules::cohort)
+            .flatMap(cohort -> deadlines.note(cohort, now, patience(cohort)).stream())
+            .toList();
     deadlines.tell(overdue, now);
     results.record(run, overdue.stream().map(WatchDeadlines::result).toList());
     return overdue.size();
+  }
+
+  private Duration patience(CohortId cohort) {
+    return Duration.ofHours(settings.number(cohort, CohortSetting.ESCALATE_AFTER_HOURS));
   }
 
   private static JobResult result(Overdue one) {

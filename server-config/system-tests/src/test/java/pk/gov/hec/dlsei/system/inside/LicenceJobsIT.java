@@ -195,6 +195,9 @@ class LicenceJobsIT {
     assertThat(reminders(inTime)).isEmpty();
     assertThat(mails("REVIEW_OVERDUE")).hasSize(1);
 
+    decideBy(late, "23 hours");
+    run(JobName.SLA_WATCH, Map.of());
+    assertThat(reminders(late)).containsExactly("1");
     decideBy(late, "25 hours");
     run(JobName.SLA_WATCH, Map.of());
     assertThat(reminders(late)).containsExactly("1", "2");
