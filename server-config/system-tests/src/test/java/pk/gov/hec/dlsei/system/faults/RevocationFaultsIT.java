@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import pk.gov.hec.dlsei.run.database.EmbeddedDatabase;
 import pk.gov.hec.dlsei.run.liberty.LibertyServer;
 import pk.gov.hec.dlsei.system.installation.Installation;
 import pk.gov.hec.dlsei.system.installation.Wait;
@@ -80,13 +81,24 @@ class RevocationFaultsIT {
            + (SELECT used + abs(event - ?) FROM seat_pool WHERE id = ?)
       """;
 
+  /** Runs that took licences of a pool back, and did not come to their end. */
+  private static final String NOT_COMPLETED =
+      """
+      SELECT count(*) FROM job_run r WHERE r.state <> 'COMPLETED' AND EXISTS
+        (SELECT 1 FROM job_result j JOIN licence l ON l.id = j.licence_id WHERE j.run_id = r.id AND l.pool = ?)
+      """;
+
+  private static final String A_MONTH_LATER =
+      "UPDATE business_clock SET offset_seconds = offset_seconds + 30 * 24 * 3600";
+
   private static Installation dlsei;
+  private static EmbeddedDatabase database;
   private static LibertyServer server;
 
   @BeforeAll
   static void start() throws Exception {
     dlsei = new Installation("revocations");
-    dlsei.startDatabase();
+    database = dlsei.startDatabase();
     dlsei.startMail();
     server = dlsei.startServerReady();
   }
@@ -100,23 +112,46 @@ class RevocationFaultsIT {
   void a_run_that_is_killed_goes_on_and_ends_as_an_undisturbed_one() throws Exception {
     int rounds = Integer.getInteger("dlsei.faults.rounds", 2);
     for (int round = 1; round <= rounds; round++) {
-      String key = "killed-" + round;
-      String pool = "cohort-2/" + key;
-      change(CONFIRMED, key, key, LICENCES, LICENCES, LICENCES);
-      change(DATA);
-      change(DUE);
-      Wait.until(PATIENCE, () -> revoked(pool), done -> done > 0);
+      String pool = begun("killed-" + round);
       server.kill();
       assertThat(revoked(pool)).as("killed in the middle").isBetween(1L, LICENCES - 1L);
       server = dlsei.startServerReady();
-      Wait.until(PATIENCE, () -> revoked(pool), done -> done == LICENCES);
-      Wait.until(PATIENCE, RevocationFaultsIT::running, left -> left == 0);
-
-      assertThat(number(DIFFERENCES, pool, pool, pool, (long) LICENCES, pool)).isZero();
-      assertThat(number("SELECT count(*) FROM job_run WHERE state <> 'COMPLETED'"))
+      assertEndsAsUndisturbed(pool);
+      assertThat(number("SELECT count(*) FROM job_run WHERE state = 'RUNNING'"))
           .as("round " + round)
           .isZero();
+      assertThat(number(NOT_COMPLETED, pool)).as("round " + round).isZero();
     }
+  }
+
+  /** What was lost with the database is done by the next run, since this one had failed. */
+  @Test
+  void the_clock_jumps_and_the_database_goes_away_under_a_run_and_the_next_one_goes_on()
+      throws Exception {
+    String pool = begun("away");
+    change(A_MONTH_LATER);
+    database.kill();
+    database = dlsei.startDatabase();
+    assertThat(revoked(pool)).as("gone in the middle").isBetween(1L, LICENCES - 1L);
+    Wait.until(PATIENCE, RevocationFaultsIT::running, left -> left == 0);
+    change(DUE);
+    assertEndsAsUndisturbed(pool);
+  }
+
+  /** A pool whose licences are being taken back just now. */
+  private static String begun(String key) throws SQLException {
+    String pool = "cohort-2/" + key;
+    change(CONFIRMED, key, key, LICENCES, LICENCES, LICENCES);
+    change(DATA);
+    change(DUE);
+    Wait.until(PATIENCE, () -> revoked(pool), done -> done > 0);
+    return pool;
+  }
+
+  private static void assertEndsAsUndisturbed(String pool) throws SQLException {
+    Wait.until(PATIENCE, () -> revoked(pool), done -> done == LICENCES);
+    Wait.until(PATIENCE, RevocationFaultsIT::running, left -> left == 0);
+    assertThat(number(DIFFERENCES, pool, pool, pool, (long) LICENCES, pool)).isZero();
   }
 
   private static long revoked(String pool) {
