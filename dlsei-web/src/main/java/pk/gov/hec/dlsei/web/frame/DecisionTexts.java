@@ -35,6 +35,7 @@ public class DecisionTexts {
       Set.of(
           "category",
           "cohort",
+          "from",
           "institution",
           "ruling",
           "class",

@@ -172,6 +172,7 @@ public class CarryOver {
     Submission place = of.application().submission().orElseThrow();
     Map<String, String> facts =
         Map.of(
+            "from", of.rules().terms().follows().orElseThrow().value(),
             "cohort", of.rules().cohort().value(),
             "class", Integer.toString(of.claim().priorityClass()));
     Decision decision =
