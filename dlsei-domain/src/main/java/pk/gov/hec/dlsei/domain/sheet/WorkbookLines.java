@@ -14,6 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
@@ -28,6 +29,7 @@ final class WorkbookLines implements RawLines {
   private static final long UNPACKED = 12;
 
   private static final int MOST_PARTS = 1_000;
+  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
   private static final int CHUNK = 64 * 1024;
 
   private final ReadableWorkbook workbook;
@@ -40,7 +42,7 @@ final class WorkbookLines implements RawLines {
     }
     demandSmall(content, largest);
     try {
-      workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
+      workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
       stream = seen().openStream();
       rows = stream.iterator();
     } catch (IOException | RuntimeException e) {
@@ -119,13 +121,20 @@ final class WorkbookLines implements RawLines {
       return "";
     }
     return switch (cell.get().getType()) {
-      case NUMBER -> figures(cell.get().asNumber());
+      case NUMBER -> figures(cell.get(), cell.get().asNumber());
       case FORMULA -> outcome(cell.get());
       case STRING, ERROR, BOOLEAN, EMPTY -> cell.get().getText().strip();
     };
   }
 
-  /** Without the point that Excel writes. */
+  /** Without the point that Excel writes; a share as it is shown, since 0.45 is 45 per cent. */
+  private static String figures(Cell cell, BigDecimal number) {
+    String format = cell.getDataFormatString();
+    return format != null && format.contains("%")
+        ? figures(number.movePointRight(2)) + "%"
+        : figures(number);
+  }
+
   private static String figures(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
   }
@@ -133,7 +142,7 @@ final class WorkbookLines implements RawLines {
   private static String outcome(Cell formula) {
     Object value = formula.getValue();
     if (value instanceof BigDecimal number) {
-      return figures(number);
+      return figures(formula, number);
     }
     return value == null ? "=" + formula.getFormula() : value.toString().strip();
   }

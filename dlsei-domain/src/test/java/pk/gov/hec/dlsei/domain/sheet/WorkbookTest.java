@@ -75,6 +75,23 @@ class WorkbookTest {
     assertThat(cells(sheet, "cnic")).containsExactly("3420108912318");
   }
 
+  /** Progress of 45 per cent is kept as 0.45; read so, it would be no progress at all. */
+  @Test
+  void a_share_is_read_as_it_is_shown() {
+    Sheet sheet =
+        read(
+            book -> {
+              Worksheet table = table(book, "people");
+              table.value(1, 0, 0.45);
+              table.style(1, 0).format("0%").set();
+              table.value(1, 1, 0.995);
+              table.style(1, 1).format("0.0%").set();
+            });
+
+    assertThat(cells(sheet, "name")).containsExactly("45%");
+    assertThat(cells(sheet, "cnic")).containsExactly("99.5%");
+  }
+
   /** What is read of a name that is put into its cell so, beside a CNIC. */
   private static List<String> name(Consumer<Worksheet> put) {
     Sheet sheet =
