@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
+import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.domain.activity.LearnerProgress;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.cohort.RecommendedCourse;
@@ -16,6 +17,7 @@ import pk.gov.hec.dlsei.domain.licence.Licence;
  * One application and everything that came of it.
  *
  * @param application not null
+ * @param cohort its title; empty for a draft
  * @param institution empty for a draft that names none
  * @param licence where it has one
  * @param decisions the first one first
@@ -27,6 +29,7 @@ import pk.gov.hec.dlsei.domain.licence.Licence;
  */
 public record Story(
     Application application,
+    Optional<BilingualText> cohort,
     Optional<Institution> institution,
     Optional<Licence> licence,
     List<Decision> decisions,

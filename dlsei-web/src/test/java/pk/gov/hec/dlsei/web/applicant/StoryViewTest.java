@@ -33,6 +33,7 @@ class StoryViewTest {
             application,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             Map.of(),
             List.of(),

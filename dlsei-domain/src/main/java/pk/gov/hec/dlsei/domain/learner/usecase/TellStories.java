@@ -47,6 +47,7 @@ class TellStories {
     Optional<Licence> licence = licences.ofApplication(application.id());
     return new Story(
         application,
+        rules.map(held -> held.terms().title()),
         Optional.ofNullable(application.form().institution()).flatMap(institutions::find),
         licence,
         taken,
