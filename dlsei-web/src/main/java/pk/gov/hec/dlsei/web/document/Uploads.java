@@ -89,9 +89,19 @@ public class Uploads {
    * @param fault as the address names it; null for none
    */
   public void tell(String fault) {
+    tell(fault, "upload.TOO_LARGE");
+  }
+
+  /**
+   * The same on a page that takes larger files than documents are.
+   *
+   * @param fault as the address names it; null for none
+   * @param tooLarge the key of what is said of one that is too large
+   */
+  public void tell(String fault, String tooLarge) {
     FacesContext context = FacesContext.getCurrentInstance();
     if (TOO_LARGE.equals(fault)) {
-      context.addMessage("form:file", Texts.error("upload.TOO_LARGE"));
+      context.addMessage("form:file", Texts.error(tooLarge));
     } else if (BUSY.equals(fault)) {
       context.addMessage("form:file", Texts.error("upload.busy"));
     }

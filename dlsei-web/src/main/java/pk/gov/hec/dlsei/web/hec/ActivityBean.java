@@ -53,12 +53,7 @@ public class ActivityBean implements Serializable {
 
   /** Says what became of a file that was never read; the data reach up to now unless said. */
   public void load() {
-    String fault = request.getParameter("fault");
-    if (Uploads.TOO_LARGE.equals(fault)) {
-      complain(FILE, "activity.tooLarge");
-    } else {
-      uploads.tell(fault);
-    }
+    uploads.tell(request.getParameter("fault"), "activity.tooLarge");
     asOf = LocalDateTime.ofInstant(clock.instant(), Karachi.ZONE).truncatedTo(ChronoUnit.MINUTES);
   }
 

@@ -49,7 +49,7 @@ public class TakeoversBean implements Serializable {
 
   /** Says what became of a file that was never read; the data are of today unless said. */
   public void load() {
-    uploads.tell(request.getParameter("fault"));
+    uploads.tell(request.getParameter("fault"), "upload.tableTooLarge");
     asOf = Karachi.today(clock);
   }
 

@@ -48,7 +48,7 @@ public class NominationsBean implements Serializable {
    * @throws DlseiException NOT_FOUND for one that does not
    */
   public void load() {
-    uploads.tell(request.getParameter("fault"));
+    uploads.tell(request.getParameter("fault"), "upload.tableTooLarge");
     String wanted = request.getParameter("cohort");
     List<String> ids = getCohorts().stream().map(rules -> rules.cohort().value()).toList();
     if (wanted != null && !ids.contains(wanted)) {
