@@ -178,6 +178,8 @@ class MonthIT {
     all.subList(4, 6).forEach(next -> awaitStatus(next, "INVITED", "ACTIVE"));
     assertThat(all.subList(4, 6)).allMatch(next -> mails(next, "SEAT_FREE") == 1);
 
+    on("2023-08-27T12:00");
+    assertThat(mails(neverCompletes, "LICENCE_AT_RISK")).isEqualTo(1);
     on("2023-09-05T12:00");
     assertThat(cases("PROPOSED"))
         .contains(neverCompletes.person().name(), "WP2/5.iii")
