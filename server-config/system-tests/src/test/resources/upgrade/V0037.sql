@@ -1,8 +1,9 @@
 -- Parts 4 to 6: allotments, nominations, moved seats, earlier registers, jobs, activity, revocation, the two books.
-INSERT INTO allotment (id, cohort, source, state, made_by, made_at, number, published_by, published_at, reason, version) VALUES
-  (1, 'cohort-2', 'ENROLMENT', 'PUBLISHED', 2, '2023-08-06 04:00+00', 1, 2, '2023-08-06 05:00+00', 'As computed.', 2);
+INSERT INTO allotment (id, cohort, source, state, made_by, made_at, version) VALUES
+  (1, 'cohort-2', 'ENROLMENT', 'DRAFT', 2, '2023-08-06 04:00+00', 1);
 INSERT INTO allotment_share (id, allotment_id, institution, enrolment, computed, exact, bound, rounding, clauses, seats, reserved, reason, adjusted_by) VALUES
   (1, 1, 'QAU', 9000, 400, 400.4321, 'NONE', 'DOWN', '["SOP1/A4"]', 410, 8, 'Ten more.', 2);
+UPDATE allotment SET state = 'PUBLISHED', number = 1, published_by = 2, published_at = '2023-08-06 05:00+00', reason = 'As computed.', version = 2 WHERE id = 1;
 INSERT INTO nomination_list (id, cohort, institution, file_name, content_lookup, state, uploaded_by, uploaded_at, lines, expected, version) VALUES
   (1, 'cohort-2', 'QAU', 'students.csv', '\x71', 'READ', 22, '2023-08-11 04:00+00', 1, 1, 2);
 INSERT INTO nomination_file (list_id, sealed, key_id) VALUES (1, '\x0102', 'k2');

@@ -163,21 +163,14 @@ public class Application {
     decidedAt = at;
   }
 
-  /** Waits for a seat of another pool, with the same place (reading R17). */
-  public void waitInstead(String pool, int rank) {
-    demand(ApplicationStatus.WAITING);
-    submission = submission.in(pool, rank);
-  }
-
   /**
-   * Goes on in the next cohort (WP2/A.3): waits for a seat there where it waited, or for a
-   * decision.
+   * Waits on in another pool, for a seat or a decision as it did (WP2/A.3, reading R17).
    *
-   * @param next the cohort that follows
+   * @param next the cohort of the pool
    * @param submitted its place there, of the same instant
    * @param until when a reviewer should have decided, at the earliest
    */
-  public void carryOver(CohortId next, Submission submitted, Instant until) {
+  public void waitOn(CohortId next, Submission submitted, Instant until) {
     if (status != ApplicationStatus.WAITING) {
       demand(ApplicationStatus.PENDING);
       decideBy = decideBy.isAfter(until) ? decideBy : until; // an answer may be awaited

@@ -106,7 +106,9 @@ public class TakeGeneralSeat {
         .filter(locked -> waitsIn(left, locked))
         .orElseThrow(TakeGeneralSeat::changed);
     record(actor, application, offer, pools.leave(left));
-    application.waitInstead(taken, offer.claim().priorityClass());
+    Submission place = application.submission().orElseThrow();
+    application.waitOn(
+        application.cohort(), place.in(taken, offer.claim().priorityClass()), place.submittedAt());
     applications.flush();
     seats.exchange(
         application,

@@ -145,7 +145,7 @@ public class CarryOver {
       record(of, DecisionKind.LEFT, Optional.of(pools.leave(left)));
     }
     Submission place = application.submission().orElseThrow();
-    application.carryOver(
+    application.waitOn(
         one.next(),
         place
             .in(of.pool(), of.claim().priorityClass())

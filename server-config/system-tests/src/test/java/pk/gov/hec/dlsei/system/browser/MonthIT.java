@@ -146,37 +146,19 @@ class MonthIT {
       Visitor focal, Visitor officer, Visitor administrator, Visitor learner) {
     this.officer = officer.signInAs("officer");
     this.administrator = administrator.signInAs("administrator");
-    officer.open("/hec/seats");
-    officer.field("cap:university").selectOption(UNIVERSITY);
-    officer.type("cap:most", "4").type("cap:reason", "A share.").press("cap:set");
+    capIsFour();
     focal.signInWith(People.focalPerson(server, UNIVERSITY));
     List<Submitted> all = approved(focal, 6);
-    Submitted neverJoins = all.get(0);
-    Submitted doesNothing = all.get(1);
+    List<Submitted> next = all.subList(4, 6);
+    all.subList(0, 4).forEach(one -> awaitStatus(one, "INVITED", "ACTIVE"));
+    assertThat(next).extracting(one -> one.status(server)).containsOnly("WAITING");
+
     Submitted neverCompletes = all.get(2);
     Submitted finishes = all.get(3);
-    all.subList(0, 4).forEach(one -> awaitStatus(one, "INVITED", "ACTIVE"));
-    assertThat(all.subList(4, 6)).extracting(one -> one.status(server)).containsOnly("WAITING");
-
-    on("2023-08-11T12:00");
-    assertThat(mails(neverJoins, "LICENCE_AT_RISK")).isEqualTo(1);
-    assertThat(mails(doesNothing, "LICENCE_AT_RISK")).isEqualTo(1);
-    assertThat(mails(finishes, "LICENCE_AT_RISK")).isZero();
-    on("2023-08-16T12:00");
-    assertThat(mails(neverJoins, "LICENCE_AT_RISK_LAST")).isEqualTo(1);
-    assertThat(cases("PROPOSED")).doesNotContain(neverJoins.person().name());
-
-    on("2023-08-20T12:00");
-    assertThat(cases("PROPOSED"))
-        .contains(neverJoins.person().name(), "WP2/5.i", doesNothing.person().name(), "WP2/5.ii")
-        .doesNotContain(finishes.person().name(), neverCompletes.person().name());
-    confirm(neverJoins, doesNothing);
-    on("2023-08-21T13:00");
-    run("REVOCATION_APPLY");
-    awaitStatus(neverJoins, "REVOKED");
-    awaitStatus(doesNothing, "REVOKED");
-    all.subList(4, 6).forEach(next -> awaitStatus(next, "INVITED", "ACTIVE"));
-    assertThat(all.subList(4, 6)).allMatch(next -> mails(next, "SEAT_FREE") == 1);
+    areWarned(all.get(0), all.get(1), finishes);
+    areProposedAndTakenBack(all.get(0), all.get(1), finishes);
+    next.forEach(one -> awaitStatus(one, "INVITED", "ACTIVE"));
+    assertThat(next).allMatch(one -> mails(one, "SEAT_FREE") == 1);
 
     on("2023-08-27T12:00");
     assertThat(mails(neverCompletes, "LICENCE_AT_RISK")).isEqualTo(1);
@@ -184,7 +166,36 @@ class MonthIT {
     assertThat(cases("PROPOSED"))
         .contains(neverCompletes.person().name(), "WP2/5.iii")
         .doesNotContain(finishes.person().name());
-    tells(learner, neverJoins, neverCompletes, finishes);
+    tells(learner, all.get(0), neverCompletes, finishes);
+  }
+
+  private void capIsFour() {
+    officer.open("/hec/seats");
+    officer.field("cap:university").selectOption(UNIVERSITY);
+    officer.type("cap:most", "4").type("cap:reason", "A share.").press("cap:set");
+  }
+
+  private void areWarned(Submitted neverJoins, Submitted doesNothing, Submitted finishes) {
+    on("2023-08-11T12:00");
+    assertThat(mails(neverJoins, "LICENCE_AT_RISK")).isEqualTo(1);
+    assertThat(mails(doesNothing, "LICENCE_AT_RISK")).isEqualTo(1);
+    assertThat(mails(finishes, "LICENCE_AT_RISK")).isZero();
+    on("2023-08-16T12:00");
+    assertThat(mails(neverJoins, "LICENCE_AT_RISK_LAST")).isEqualTo(1);
+    assertThat(cases("PROPOSED")).doesNotContain(neverJoins.person().name());
+  }
+
+  private void areProposedAndTakenBack(
+      Submitted neverJoins, Submitted doesNothing, Submitted finishes) {
+    on("2023-08-20T12:00");
+    assertThat(cases("PROPOSED"))
+        .contains(neverJoins.person().name(), "WP2/5.i", doesNothing.person().name(), "WP2/5.ii")
+        .doesNotContain(finishes.person().name());
+    confirm(neverJoins, doesNothing);
+    on("2023-08-21T13:00");
+    run("REVOCATION_APPLY");
+    awaitStatus(neverJoins, "REVOKED");
+    awaitStatus(doesNothing, "REVOKED");
   }
 
   /** The learner's page, for the officer and for the learner. */
