@@ -4,9 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.batch.job.ByCohortWriter;
-import pk.gov.hec.dlsei.batch.job.CurrentRun;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.expiry.OpenLicence;
 import pk.gov.hec.dlsei.domain.expiry.usecase.SettleEnds;
@@ -19,15 +17,9 @@ import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
 public class ExtensionWriter extends ByCohortWriter<OpenLicence> {
 
   @Inject SettleEnds settle;
-  @Inject CurrentRun run;
-
-  @Override
-  protected CohortId cohort(OpenLicence licence) {
-    return licence.cohort();
-  }
 
   @Override
   protected List<JobResult> write(List<OpenLicence> some, CohortRules rules, Outcome outcome) {
-    return settle.extend(some, rules, run.asOf(), outcome);
+    return settle.extend(some, rules, asOf(), outcome);
   }
 }

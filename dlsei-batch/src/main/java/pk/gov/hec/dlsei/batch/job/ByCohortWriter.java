@@ -2,12 +2,14 @@ package pk.gov.hec.dlsei.batch.job;
 
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.cohort.OfCohort;
 import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
 import pk.gov.hec.dlsei.domain.job.JobResults;
@@ -17,14 +19,16 @@ import pk.gov.hec.dlsei.domain.job.JobResults;
  *
  * @param <T> what it writes
  */
-public abstract class ByCohortWriter<T> extends AbstractItemWriter {
+public abstract class ByCohortWriter<T extends OfCohort> extends AbstractItemWriter {
 
   @Inject CohortRulebook rulebook;
   @Inject JobResults results;
   @Inject CurrentRun run;
 
-  /** The cohort of an item. */
-  protected abstract CohortId cohort(T item);
+  /** The business day by which is decided. */
+  protected LocalDate asOf() {
+    return run.asOf();
+  }
 
   /**
    * Does what is to be done with some.
@@ -40,7 +44,7 @@ public abstract class ByCohortWriter<T> extends AbstractItemWriter {
   public void writeItems(List<Object> items) {
     Outcome outcome = run.isDryRun() ? Outcome.PLANNED : Outcome.DONE;
     Map<CohortId, List<T>> byCohort =
-        items.stream().map(item -> (T) item).collect(Collectors.groupingBy(this::cohort));
+        items.stream().map(item -> (T) item).collect(Collectors.groupingBy(OfCohort::cohort));
     byCohort.forEach(
         (cohort, some) -> results.record(run.id(), write(some, rulebook.of(cohort), outcome)));
   }

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.batch.job.ByCohortWriter;
-import pk.gov.hec.dlsei.batch.job.CurrentRun;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
@@ -19,15 +17,9 @@ import pk.gov.hec.dlsei.domain.revocation.usecase.ReviewLicences;
 public class ReviewWriter extends ByCohortWriter<RunningLicence> {
 
   @Inject ReviewLicences review;
-  @Inject CurrentRun run;
-
-  @Override
-  protected CohortId cohort(RunningLicence licence) {
-    return licence.cohort();
-  }
 
   @Override
   protected List<JobResult> write(List<RunningLicence> some, CohortRules rules, Outcome outcome) {
-    return review.handle(some, rules, run.asOf(), outcome);
+    return review.handle(some, rules, asOf(), outcome);
   }
 }

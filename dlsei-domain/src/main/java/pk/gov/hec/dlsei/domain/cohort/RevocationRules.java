@@ -6,8 +6,10 @@ import pk.gov.hec.dlsei.api.cohort.Clause;
 import pk.gov.hec.dlsei.api.cohort.Finding;
 import pk.gov.hec.dlsei.api.cohort.GivesNotice;
 import pk.gov.hec.dlsei.api.cohort.LicenceActivity;
+import pk.gov.hec.dlsei.api.cohort.LicenceActivity.Payment;
 import pk.gov.hec.dlsei.api.cohort.RevocationNotice;
 import pk.gov.hec.dlsei.api.cohort.RevokesLicences;
+import pk.gov.hec.dlsei.api.cohort.TellsPayment;
 
 /**
  * When licences of a cohort may be taken back (WP2/5), and who lets it happen (reading R11).
@@ -29,6 +31,13 @@ public record RevocationRules(CohortRules rules) {
         .stream()
         .map(Clause::id)
         .toList();
+  }
+
+  /** Whether somebody paid for a licence of a pool; nobody did where the policy does not say. */
+  public Payment paymentOf(String pool) {
+    return rules
+        .where(TellsPayment.class, tells -> tells.paymentOf(pool, rules.terms()))
+        .orElse(Payment.FREE);
   }
 
   /** Every ground to take a licence back; none where it stays. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import pk.gov.hec.dlsei.api.cohort.LicenceTerm;
 import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.domain.cohort.OfCohort;
 
 /**
  * A licence that has not ended, with what its end is decided from.
@@ -14,7 +15,8 @@ import pk.gov.hec.dlsei.api.value.CohortId;
  * @param endsOn its last day as it is set, in Asia/Karachi
  * @param facts what the policy looks at
  */
-public record OpenLicence(long id, CohortId cohort, LocalDate endsOn, Facts facts) {
+public record OpenLicence(long id, CohortId cohort, LocalDate endsOn, Facts facts)
+    implements OfCohort {
 
   /**
    * What is known of it.

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.cohort.LicenceActivity;
 import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.domain.cohort.OfCohort;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
 
 /**
  * A licence with what is known of its learner, as the rules on revocation look at it.
  *
  * @param id of the licence
- * @param applicationId of its application
  * @param pool its id
  * @param activity as the learning platform's data say
  * @param open the case that there is already; empty for none
  */
-public record RunningLicence(
-    long id, long applicationId, String pool, Activity activity, Optional<OpenCase> open) {
+public record RunningLicence(long id, String pool, Activity activity, Optional<OpenCase> open)
+    implements OfCohort {
 
   /**
    * What the data say; days in Asia/Karachi.
@@ -44,7 +44,13 @@ public record RunningLicence(
    */
   public record OpenCase(long id, RevocationState state, List<String> clauseIds) {}
 
+  /** The key of its pool, as the policy names it. */
+  public String poolKey() {
+    return SeatPools.key(pool);
+  }
+
   /** The cohort whose seat it has. */
+  @Override
   public CohortId cohort() {
     return SeatPools.cohort(pool);
   }

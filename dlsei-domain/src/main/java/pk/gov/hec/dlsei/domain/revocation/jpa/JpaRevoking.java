@@ -117,7 +117,7 @@ public class JpaRevoking implements Revoking {
         .list(
             row ->
                 new DueRevocation(
-                    row.getLong(9), LicenceRows.licence(row), LicenceRows.ids(row.getString(11))));
+                    row.getLong(8), LicenceRows.licence(row), LicenceRows.ids(row.getString(10))));
   }
 
   @Override

@@ -19,7 +19,7 @@ final class LicenceRows {
 
   static final String COLUMNS =
       """
-      l.id, l.application_id, l.pool,
+      l.id, l.pool,
       (l.invited_at AT TIME ZONE 'Asia/Karachi')::date, (l.activated_at AT TIME ZONE 'Asia/Karachi')::date,
       y.enrolled_on, y.last_active_on, COALESCE(y.courses_completed, 0),
       r.id, r.state, r.clauses
@@ -30,20 +30,19 @@ final class LicenceRows {
   private LicenceRows() {}
 
   static RunningLicence licence(ResultSet row) throws SQLException {
-    return new RunningLicence(
-        row.getLong(1), row.getLong(2), row.getString(3), activity(row), openCase(row));
+    return new RunningLicence(row.getLong(1), row.getString(2), activity(row), openCase(row));
   }
 
   private static Activity activity(ResultSet row) throws SQLException {
-    return new Activity(day(row, 4), day(row, 5), day(row, 6), day(row, 7), row.getInt(8));
+    return new Activity(day(row, 3), day(row, 4), day(row, 5), day(row, 6), row.getInt(7));
   }
 
   private static Optional<OpenCase> openCase(ResultSet row) throws SQLException {
-    long id = row.getLong(9);
+    long id = row.getLong(8);
     return row.wasNull()
         ? Optional.empty()
         : Optional.of(
-            new OpenCase(id, RevocationState.valueOf(row.getString(10)), ids(row.getString(11))));
+            new OpenCase(id, RevocationState.valueOf(row.getString(9)), ids(row.getString(10))));
   }
 
   static List<String> ids(String json) {

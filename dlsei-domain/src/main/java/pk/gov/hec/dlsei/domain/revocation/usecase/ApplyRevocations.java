@@ -71,7 +71,7 @@ public class ApplyRevocations {
 
   private static Outcome lookAgain(DueRevocation due, CohortRules rules, DataReach reach) {
     LicenceActivity facts =
-        due.licence().facts(CohortsThatRevoke.payment(due.licence(), rules), reach);
+        due.licence().facts(rules.revocation().paymentOf(due.licence().poolKey()), reach);
     Proposal now = Proposal.of(due.licence(), facts, rules.revocation().grounds(facts));
     return new Outcome(due, now.stillOf(due.clauseIds()).toList(), now.facts());
   }

@@ -16,6 +16,7 @@ import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
 import pk.gov.hec.dlsei.domain.revocation.DataReach;
 import pk.gov.hec.dlsei.domain.revocation.Proposal;
+import pk.gov.hec.dlsei.domain.revocation.RevocationState;
 import pk.gov.hec.dlsei.domain.revocation.Revocations;
 import pk.gov.hec.dlsei.domain.revocation.RunningLicence;
 import pk.gov.hec.dlsei.domain.revocation.RunningLicence.OpenCase;
@@ -70,7 +71,7 @@ public class ReviewLicences {
     DataReach reach = licences.reach().notAfter(asOf);
     Found found = Found.nothing();
     for (RunningLicence licence : some) {
-      LicenceActivity facts = licence.facts(CohortsThatRevoke.payment(licence, rules), reach);
+      LicenceActivity facts = licence.facts(rules.revocation().paymentOf(licence.poolKey()), reach);
       List<Finding> grounds = rules.revocation().grounds(facts);
       if (grounds.isEmpty()) {
         stay(licence, rules.revocation().notices(facts, asOf), outcome, found);
@@ -86,10 +87,18 @@ public class ReviewLicences {
     return found.results;
   }
 
+  /** What is proposed by the same clauses already, or held by an officer, is nothing new. */
   private static void propose(
       RunningLicence licence, Proposal proposal, Outcome outcome, Found found) {
+    if (licence.open().filter(open -> isSaid(open, proposal)).isPresent()) {
+      return;
+    }
     found.proposals.add(proposal);
     found.results.add(result(licence, outcome, proposal.clauseIds(), Detail.PROPOSED));
+  }
+
+  private static boolean isSaid(OpenCase open, Proposal proposal) {
+    return open.state() == RevocationState.HELD || open.clauseIds().equals(proposal.clauseIds());
   }
 
   private static void stay(

@@ -21,6 +21,7 @@ import pk.gov.hec.dlsei.api.cohort.DocumentRequirement;
 import pk.gov.hec.dlsei.api.cohort.EndsLicences;
 import pk.gov.hec.dlsei.api.cohort.GivesNotice;
 import pk.gov.hec.dlsei.api.cohort.LicenceActivity;
+import pk.gov.hec.dlsei.api.cohort.LicenceActivity.Payment;
 import pk.gov.hec.dlsei.api.cohort.LicenceEnd;
 import pk.gov.hec.dlsei.api.cohort.LicenceTerm;
 import pk.gov.hec.dlsei.api.cohort.LimitsReview;
@@ -34,6 +35,7 @@ import pk.gov.hec.dlsei.api.cohort.SeatClaim;
 import pk.gov.hec.dlsei.api.cohort.SeatPool;
 import pk.gov.hec.dlsei.api.cohort.SeatTerm;
 import pk.gov.hec.dlsei.api.cohort.TakesOverLicences;
+import pk.gov.hec.dlsei.api.cohort.TellsPayment;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -47,6 +49,7 @@ final class Year2Policy
         LimitsReview,
         RevokesLicences,
         GivesNotice,
+        TellsPayment,
         EndsLicences,
         TakesOverLicences {
 
@@ -143,6 +146,12 @@ final class Year2Policy
   public List<RevocationNotice> notices(
       LicenceActivity activity, LocalDate day, CohortTerms terms) {
     return new Notices(activity, day, terms).due();
+  }
+
+  /** Year 2 names no fee (reading R23): somebody paid for licences of earlier years alone (R31). */
+  @Override
+  public Payment paymentOf(String pool, CohortTerms terms) {
+    return EARLIER_YEARS.equals(pool) ? Payment.PAID : Payment.FREE;
   }
 
   @Override

@@ -67,6 +67,13 @@ class RevocationClauseTest {
     return clause.check(activity, TERMS);
   }
 
+  /** Year 2 names no fee (reading R23); those of 2021 and 2022 were paid for (R31). */
+  @ParameterizedTest
+  @CsvSource({"national, FREE", "of-earlier-years, PAID"})
+  void somebody_paid_for_licences_of_earlier_years_alone(String pool, Payment expected) {
+    assertThat(new Year2Policy().paymentOf(pool, TERMS)).isEqualTo(expected);
+  }
+
   @Nested
   class NotActivated {
 
