@@ -15,6 +15,18 @@ public interface RevocationQuery {
   /** How many of a state rest on each clause, by clause; one may rest on several. */
   Map<String, Integer> clauses(CohortId cohort, RevocationState state);
 
+  /**
+   * A university with cases.
+   *
+   * @param code of it
+   * @param name of it
+   * @param count of its cases
+   */
+  record University(InstitutionCode code, String name, int count) {}
+
+  /** The universities with cases of a state, by name. */
+  List<University> universities(CohortId cohort, RevocationState state);
+
   /** How many a filter finds. */
   int count(RevocationFilter filter);
 

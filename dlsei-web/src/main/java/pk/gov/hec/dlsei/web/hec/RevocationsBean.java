@@ -17,6 +17,7 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.revocation.DataReach;
 import pk.gov.hec.dlsei.domain.revocation.RevocationFilter;
 import pk.gov.hec.dlsei.domain.revocation.RevocationLine;
+import pk.gov.hec.dlsei.domain.revocation.RevocationQuery;
 import pk.gov.hec.dlsei.domain.revocation.RevocationState;
 import pk.gov.hec.dlsei.domain.revocation.usecase.DecideRevocations;
 import pk.gov.hec.dlsei.domain.revocation.usecase.ReadRevocations;
@@ -39,6 +40,7 @@ public class RevocationsBean implements Serializable {
   private String cohort;
   private String state;
   private String clause;
+  private String university;
   private String page;
   private String reason;
   private long newest;
@@ -147,7 +149,15 @@ public class RevocationsBean implements Serializable {
         getShown().cohort(),
         getView(),
         Optional.ofNullable(clause).filter(getOverview().clauses()::containsKey),
-        Optional.empty());
+        getUniversities().stream()
+            .map(RevocationQuery.University::code)
+            .filter(code -> code.value().equals(university))
+            .findFirst());
+  }
+
+  /** The universities that have cases of the state. */
+  public List<RevocationQuery.University> getUniversities() {
+    return getOverview().universities();
   }
 
   /** The text of a clause; null where its policy has no words for it. */
@@ -160,8 +170,13 @@ public class RevocationsBean implements Serializable {
 
   /** What comes before the number of a page in its address. */
   public String getQuery() {
-    String chosen = clause == null || clause.isEmpty() ? "" : "clause=" + clause + "&";
-    return "cohort=" + getShown().cohort().value() + "&state=" + getView() + "&" + chosen;
+    return "cohort="
+        + getShown().cohort().value()
+        + "&state="
+        + getView()
+        + "&"
+        + filter().clause().map(one -> "clause=" + one + "&").orElse("")
+        + filter().institution().map(one -> "university=" + one.value() + "&").orElse("");
   }
 
   /** Confirms those that are ticked. */
@@ -234,6 +249,14 @@ public class RevocationsBean implements Serializable {
 
   public void setState(String state) {
     this.state = state;
+  }
+
+  public String getUniversity() {
+    return university;
+  }
+
+  public void setUniversity(String university) {
+    this.university = university;
   }
 
   public String getClause() {

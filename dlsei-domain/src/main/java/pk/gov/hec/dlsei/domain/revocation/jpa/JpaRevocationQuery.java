@@ -53,6 +53,12 @@ public class JpaRevocationQuery implements RevocationQuery {
        WHERE r.cohort = ? AND r.state = ? GROUP BY c
       """;
 
+  private static final String UNIVERSITIES =
+      """
+      SELECT i.code, i.name, count(*) FROM revocation r JOIN institution i ON i.code = r.institution
+       WHERE r.cohort = ? AND r.state = ? GROUP BY i.code, i.name ORDER BY i.name, i.code
+      """;
+
   private static final String AT_RISK =
       """
       SELECT * FROM (
@@ -97,6 +103,17 @@ public class JpaRevocationQuery implements RevocationQuery {
     return new ArrayStatement(em, CLAUSES)
         .one(cohort.value()).one(state.name()).list(Count::of).stream()
             .collect(Collectors.toMap(Count::of, Count::number, Integer::sum, TreeMap::new));
+  }
+
+  @Override
+  public List<University> universities(CohortId cohort, RevocationState state) {
+    return new ArrayStatement(em, UNIVERSITIES)
+        .one(cohort.value())
+        .one(state.name())
+        .list(
+            row ->
+                new University(
+                    new InstitutionCode(row.getString(1)), row.getString(2), row.getInt(3)));
   }
 
   @Override

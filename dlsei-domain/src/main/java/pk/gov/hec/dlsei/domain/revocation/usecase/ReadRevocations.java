@@ -28,12 +28,14 @@ public class ReadRevocations {
    *
    * @param states how many of each
    * @param clauses how many of the state that is asked for rest on each clause
+   * @param universities that have cases of the state
    * @param newest the highest id of a case
    * @param reach up to when the learning platform's data reach
    */
   public record Overview(
       Map<RevocationState, Integer> states,
       Map<String, Integer> clauses,
+      List<RevocationQuery.University> universities,
       long newest,
       DataReach reach) {}
 
@@ -47,7 +49,11 @@ public class ReadRevocations {
   public Overview overview(Actor actor, CohortId cohort, RevocationState state) {
     actor.require(Role.HEC_OFFICER);
     return new Overview(
-        query.counts(cohort), query.clauses(cohort, state), query.newest(cohort), licences.reach());
+        query.counts(cohort),
+        query.clauses(cohort, state),
+        query.universities(cohort, state),
+        query.newest(cohort),
+        licences.reach());
   }
 
   /** How many a filter finds. */

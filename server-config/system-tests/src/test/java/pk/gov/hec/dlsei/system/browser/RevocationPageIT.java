@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.system.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,11 @@ class RevocationPageIT {
 
   /** Somebody who was invited so many days ago, and has not joined. */
   private Submitted invited(Visitor focal, int daysAgo) {
-    Submitted submitted = Submitted.at("QAU", server);
+    return invited(focal, "QAU", daysAgo);
+  }
+
+  private Submitted invited(Visitor focal, String university, int daysAgo) {
+    Submitted submitted = Submitted.at(university, server);
     focal.open(submitted.page());
     focal.press("form:approve");
     Wait.until(() -> status(submitted), "INVITED"::equals);
@@ -185,6 +190,27 @@ class RevocationPageIT {
     focal.open("/review/university");
     assertThat(focal.page().locator("section[aria-labelledby=riskHead]").innerText())
         .contains(submitted.person().name(), "WP2/5.i", "In time until");
+  }
+
+  @Test
+  void one_university_s_cases_are_chosen_and_confirmed_all_at_once(
+      Visitor focal, Visitor other, Visitor officer) {
+    focal.signInAs("focalperson");
+    Submitted elsewhere = invited(focal, 18);
+    other.signInWith(People.focalPerson(server, "WUS"));
+    List<Submitted> here = List.of(invited(other, "WUS", 18), invited(other, "WUS", 18));
+    run("REVOCATION_REVIEW");
+    officer.signInAs("officer").open(PAGE);
+    officer.field("university").selectOption("WUS");
+    officer.followText("Show");
+    here.forEach(one -> assertThat(officer.text()).contains(one.person().name()));
+    assertThat(officer.text()).doesNotContain(elsewhere.person().name());
+
+    officer.page().locator("main details summary").last().click();
+    officer.press("form:confirmAll");
+    assertThat(officer.messages()).contains("Done: 2.");
+    assertThat(status(here.get(0))).isEqualTo("REVOKING");
+    assertThat(status(elsewhere)).isEqualTo("INVITED");
   }
 
   @ParameterizedTest
