@@ -25,4 +25,7 @@ public interface JobRunQuery {
 
   /** The run of a job that goes on. */
   Optional<JobRunLine> running(JobName job);
+
+  /** Of each job the last run that has ended, by job. */
+  List<JobRunLine> lastEnded();
 }

@@ -34,6 +34,12 @@ public class JpaJobRunQuery implements JobRunQuery {
        WHERE true
       """;
 
+  private static final String LAST_ENDED =
+      """
+         AND r.id IN (SELECT max(id) FROM job_run WHERE state <> 'RUNNING' GROUP BY job)
+       ORDER BY r.job
+      """;
+
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
 
@@ -58,6 +64,12 @@ public class JpaJobRunQuery implements JobRunQuery {
   public Optional<JobRunLine> running(JobName job) {
     Filter running = new Filter(Optional.of(job), Optional.of(JobState.RUNNING));
     return lines(conditions(running), 0, 1).stream().findFirst();
+  }
+
+  @Override
+  public List<JobRunLine> lastEnded() {
+    List<?> rows = em.createNativeQuery(LINES + LAST_ENDED).getResultList();
+    return rows.stream().map(Object[].class::cast).map(JpaJobRunQuery::line).toList();
   }
 
   private static Conditions conditions(Filter filter) {

@@ -31,7 +31,7 @@ import pk.gov.hec.dlsei.domain.person.SealedCnic;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
 
 /**
- * Invented pools of the open cohort, and pending applications for their seats, written as the
+ * Invented pools of an open cohort, and pending applications for their seats, written as the
  * platform writes them. Each is a test's own.
  */
 @ApplicationScoped
@@ -62,11 +62,16 @@ public class Applicants {
 
   /** A pool of its own with so many seats. */
   String pool(int seats) {
+    return pool(COHORT, seats);
+  }
+
+  /** The same in another cohort. */
+  String pool(CohortId cohort, int seats) {
     String key = "invented-" + LAST.incrementAndGet();
     return work.inTransaction(
         () -> {
-          pools.create(COHORT, key, seats);
-          return SeatPools.id(COHORT, key);
+          pools.create(cohort, key, seats);
+          return SeatPools.id(cohort, key);
         });
   }
 
@@ -168,7 +173,7 @@ public class Applicants {
 
   private Application submitted(Person person, String pool, InstitutionCode university) {
     Instant at = FIRST.plusSeconds(LAST.incrementAndGet());
-    Application application = new Application(person.id(), COHORT, at);
+    Application application = new Application(person.id(), SeatPools.cohort(pool), at);
     application.fill(
         new ApplicationForm(ApplicantCategory.STUDENT, university, "Physics", "INV-1"));
     application.submit(

@@ -1,0 +1,2 @@
+/** Reading the overview. */
+package pk.gov.hec.dlsei.domain.overview.usecase;
