@@ -41,6 +41,7 @@ public enum PageAccess {
   NOMINATION_LIST("/review/nomination-list", EnumSet.of(Role.FOCAL_PERSON, Role.HEC_OFFICER)),
   NOMINATION_TEMPLATE(
       "/review/nomination-template", EnumSet.of(Role.FOCAL_PERSON, Role.HEC_OFFICER)),
+  OVERVIEW("/hec/overview", EnumSet.of(Role.HEC_OFFICER)),
   DISPUTES("/hec/disputes", EnumSet.of(Role.HEC_OFFICER)),
   LEARNERS("/hec/learners", EnumSet.of(Role.HEC_OFFICER)),
   LEARNER("/hec/learner", EnumSet.of(Role.HEC_OFFICER)),

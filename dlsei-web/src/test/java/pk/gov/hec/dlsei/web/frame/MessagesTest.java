@@ -27,12 +27,18 @@ import pk.gov.hec.dlsei.api.learning.CourseProgress;
 import pk.gov.hec.dlsei.domain.activity.ActivityState;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.decision.DecisionKind;
+import pk.gov.hec.dlsei.domain.institution.Institution;
+import pk.gov.hec.dlsei.domain.invariant.Invariant;
+import pk.gov.hec.dlsei.domain.job.JobName;
 import pk.gov.hec.dlsei.domain.learner.NextStep;
 import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
 import pk.gov.hec.dlsei.domain.nomination.NominationFault;
 import pk.gov.hec.dlsei.domain.nomination.NominationField;
 import pk.gov.hec.dlsei.domain.nomination.NominationState;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
+import pk.gov.hec.dlsei.domain.overview.Alerts;
+import pk.gov.hec.dlsei.domain.overview.FunnelStep;
+import pk.gov.hec.dlsei.domain.overview.LastActive;
 import pk.gov.hec.dlsei.domain.sheet.Sheet;
 import pk.gov.hec.dlsei.domain.takeover.EarlierColumn;
 import pk.gov.hec.dlsei.domain.takeover.TakeoverKind;
@@ -117,8 +123,19 @@ class MessagesTest {
         Arguments.of("prior.", PriorStanding.values()));
   }
 
+  /** The same, on the page that tells how a cohort stands. */
+  static Stream<Arguments> kindsOfTheOverview() {
+    return Stream.of(
+        Arguments.of("sector.", Institution.Sector.values()),
+        Arguments.of("overview.step.", FunnelStep.values()),
+        Arguments.of("overview.last.", LastActive.values()),
+        Arguments.of("overview.verdict.", Alerts.Verdict.values()),
+        Arguments.of("overview.invariant.", Invariant.values()),
+        Arguments.of("overview.job.", JobName.values()));
+  }
+
   @ParameterizedTest
-  @MethodSource("kinds")
+  @MethodSource({"kinds", "kindsOfTheOverview"})
   void every_value_of_a_kind_has_its_text(String beginning, Enum<?>[] values) throws IOException {
     assertThat(texts("en").stringPropertyNames())
         .contains(Arrays.stream(values).map(v -> beginning + v.name()).toArray(String[]::new));
