@@ -131,7 +131,7 @@ class MessagesTest {
         Arguments.of("overview.last.", LastActive.values()),
         Arguments.of("overview.verdict.", Alerts.Verdict.values()),
         Arguments.of("overview.invariant.", Invariant.values()),
-        Arguments.of("overview.job.", JobName.values()));
+        Arguments.of("job.", JobName.values()));
   }
 
   @ParameterizedTest
