@@ -27,9 +27,14 @@ import pk.gov.hec.dlsei.api.learning.CourseProgress;
 import pk.gov.hec.dlsei.domain.activity.ActivityState;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.decision.DecisionKind;
+import pk.gov.hec.dlsei.domain.expiry.EndedQuery;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.invariant.Invariant;
 import pk.gov.hec.dlsei.domain.job.JobName;
+import pk.gov.hec.dlsei.domain.job.JobResult;
+import pk.gov.hec.dlsei.domain.job.JobState;
+import pk.gov.hec.dlsei.domain.job.MissedPolicy;
+import pk.gov.hec.dlsei.domain.job.ParameterFault;
 import pk.gov.hec.dlsei.domain.learner.NextStep;
 import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
 import pk.gov.hec.dlsei.domain.nomination.NominationFault;
@@ -39,6 +44,8 @@ import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.overview.Alerts;
 import pk.gov.hec.dlsei.domain.overview.FunnelStep;
 import pk.gov.hec.dlsei.domain.overview.LastActive;
+import pk.gov.hec.dlsei.domain.reconciliation.DifferenceKind;
+import pk.gov.hec.dlsei.domain.reconciliation.DifferenceState;
 import pk.gov.hec.dlsei.domain.sheet.Sheet;
 import pk.gov.hec.dlsei.domain.takeover.EarlierColumn;
 import pk.gov.hec.dlsei.domain.takeover.TakeoverKind;
@@ -123,6 +130,22 @@ class MessagesTest {
         Arguments.of("prior.", PriorStanding.values()));
   }
 
+  /** The same, on the pages of jobs and of what they find. */
+  static Stream<Arguments> kindsOfJobs() {
+    return Stream.of(
+        Arguments.of("difference.", DifferenceKind.values()),
+        Arguments.of("differenceText.", DifferenceKind.values()),
+        Arguments.of("differenceState.", DifferenceState.values()),
+        Arguments.of("repair.", DifferenceKind.Repair.values()),
+        Arguments.of("extensions.", EndedQuery.What.values()),
+        Arguments.of("job.", JobName.values()),
+        Arguments.of("jobText.", JobName.values()),
+        Arguments.of("runState.", JobState.values()),
+        Arguments.of("resultOutcome.", JobResult.Outcome.values()),
+        Arguments.of("parameterFault.", ParameterFault.Kind.values()),
+        Arguments.of("missed.", MissedPolicy.values()));
+  }
+
   /** The same, on the page that tells how a cohort stands. */
   static Stream<Arguments> kindsOfTheOverview() {
     return Stream.of(
@@ -130,12 +153,11 @@ class MessagesTest {
         Arguments.of("overview.step.", FunnelStep.values()),
         Arguments.of("overview.last.", LastActive.values()),
         Arguments.of("overview.verdict.", Alerts.Verdict.values()),
-        Arguments.of("overview.invariant.", Invariant.values()),
-        Arguments.of("job.", JobName.values()));
+        Arguments.of("overview.invariant.", Invariant.values()));
   }
 
   @ParameterizedTest
-  @MethodSource({"kinds", "kindsOfTheOverview"})
+  @MethodSource({"kinds", "kindsOfJobs", "kindsOfTheOverview"})
   void every_value_of_a_kind_has_its_text(String beginning, Enum<?>[] values) throws IOException {
     assertThat(texts("en").stringPropertyNames())
         .contains(Arrays.stream(values).map(v -> beginning + v.name()).toArray(String[]::new));
