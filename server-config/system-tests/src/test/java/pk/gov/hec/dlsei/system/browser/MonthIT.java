@@ -32,10 +32,6 @@ class MonthIT {
       "'demo-learner-3', 'demo-learner-18', 'demo-learner-30', 'demo-learner-5',"
           + " 'demo-learner-51', 'demo-learner-60'";
 
-  private static final String DUE =
-      "UPDATE schedule s SET next_at = c.at FROM (SELECT now() + make_interval(secs => offset_seconds)"
-          + " AS at FROM business_clock) c WHERE s.job = ?";
-
   private RunningServer server;
   private Visitor officer;
   private Visitor administrator;
@@ -78,13 +74,13 @@ class MonthIT {
     Wait.until(PATIENCE, () -> runs("state = 'RUNNING'"), running -> running == 0);
   }
 
-  /** Has the schedule start a job after all that runs, and waits for its end. */
+  /** Has a job run after all that run, from the console, and waits for its end. */
   private void run(String job) {
     awaitNoRuns();
-    String completed = "state = 'COMPLETED' AND job = '" + job + "'";
-    long before = runs(completed);
-    server.database().change(DUE, job);
-    Wait.until(PATIENCE, () -> runs(completed), now -> now > before);
+    administrator.open("/operator/job?name=" + job);
+    administrator.press("form:start");
+    Locator state = administrator.page().locator("[role=status] .tag");
+    Wait.until(PATIENCE, () -> state.innerText().strip(), "Completed"::equals);
   }
 
   /** Moves the clock; then Coursera is asked, and the rules. */
@@ -92,8 +88,8 @@ class MonthIT {
     administrator.open("/admin/clock");
     administrator.type("form:to", moment).press("form:move");
     assertThat(administrator.messages()).isEqualTo("The clock is moved.");
-    run("ACTIVITY_IMPORT");
-    run("REVOCATION_REVIEW");
+    run("activity-import");
+    run("revocation-review");
   }
 
   private List<Submitted> approved(Visitor focal, int howMany) {
@@ -193,7 +189,7 @@ class MonthIT {
         .doesNotContain(finishes.person().name());
     confirm(neverJoins, doesNothing);
     on("2023-08-21T13:00");
-    run("REVOCATION_APPLY");
+    run("revocation-apply");
     awaitStatus(neverJoins, "REVOKED");
     awaitStatus(doesNothing, "REVOKED");
   }
