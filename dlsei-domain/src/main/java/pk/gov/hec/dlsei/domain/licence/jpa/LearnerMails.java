@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.domain.application.ApplicantMail;
+import pk.gov.hec.dlsei.domain.notification.Channel;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
-import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
+import pk.gov.hec.dlsei.domain.notification.jpa.ManyMessages;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /**
@@ -29,15 +30,13 @@ public class LearnerMails {
 
   private static final Locale URDU = Locale.forLanguageTag("ur");
 
-  private static final String POST =
+  private static final String MAILS =
       """
-      INSERT INTO outbox_message (id, channel, template, language, recipient, data, state, created_at,
-                                  next_attempt_at, application_id, change_key)
-      SELECT nextval('outbox_message_seq'), 'MAIL', u.template, c.language, c.email,
+      SELECT u.template, c.language, c.email AS recipient,
              ((CASE c.language WHEN 'ur' THEN t.ur ELSE t.en END)::jsonb
                 || jsonb_build_object('name', p.name, 'licence', 'L-' || lpad(l.id::text, greatest(7, length(l.id::text)), '0'),
-                     'number', 'A-' || lpad(a.place::text, greatest(7, length(a.place::text)), '0')))::text,
-             'WAITING', ?::timestamptz, ?::timestamptz, a.id, u.change || ':' || a.id
+                     'number', 'A-' || lpad(a.place::text, greatest(7, length(a.place::text)), '0')))::text AS data,
+             a.id AS application_id, u.change || ':' || a.id AS change_key
         FROM unnest(?, ?, ?, ?) AS u (licence, template, text, change)
         JOIN unnest(?, ?) WITH ORDINALITY AS t (en, ur, i) ON t.i = u.text
         JOIN licence l ON l.id = u.licence
@@ -45,7 +44,6 @@ public class LearnerMails {
         JOIN person p ON p.id = l.person_id
         JOIN account c ON c.person_id = l.person_id AND c.status = 'ACTIVE'
        ORDER BY l.id
-      ON CONFLICT (change_key) DO NOTHING
       """;
 
   @PersistenceContext(unitName = "dlsei")
@@ -103,9 +101,7 @@ public class LearnerMails {
     if (mails.isEmpty()) {
       return 0;
     }
-    return new ArrayStatement(em, POST)
-        .at(realTime.instant())
-        .at(realTime.instant())
+    return ManyMessages.post(em, Channel.MAIL, MAILS, realTime.instant())
         .longs(mails.stream().map(LearnerMail::licenceId).toList())
         .texts(mails.stream().map(mail -> mail.template().name()).toList())
         .ints(mails.stream().map(LearnerMail::text).toList())

@@ -6,22 +6,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
+import pk.gov.hec.dlsei.domain.notification.Channel;
 import pk.gov.hec.dlsei.domain.notification.PlatformCall;
-import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
+import pk.gov.hec.dlsei.domain.notification.jpa.ManyMessages;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /** Calls that remove learners from the learning platform, many by one statement. */
 @ApplicationScoped
 public class LearnerRemovals {
 
-  private static final String POST =
+  private static final String CALLS =
       """
-      INSERT INTO outbox_message (id, channel, template, language, recipient, data, state, created_at,
-                                  next_attempt_at, application_id, change_key)
-      SELECT nextval('outbox_message_seq'), 'LEARNING', ?::text, 'en', '', '{"licenceId":' || id || '}', 'WAITING',
-             ?::timestamptz, ?::timestamptz, application_id, 'removal:' || id
+      SELECT ?::text AS template, 'en' AS language, '' AS recipient, '{"licenceId":' || id || '}' AS data,
+             application_id, 'removal:' || id AS change_key
         FROM licence WHERE id = ANY (?) ORDER BY id
-      ON CONFLICT (change_key) DO NOTHING
       """;
 
   @PersistenceContext(unitName = "dlsei")
@@ -35,10 +33,8 @@ public class LearnerRemovals {
    * @param licences their ids
    */
   public void post(Collection<Long> licences) {
-    new ArrayStatement(em, POST)
+    ManyMessages.post(em, Channel.LEARNING, CALLS, realTime.instant())
         .one(PlatformCall.Kind.REMOVE.name())
-        .at(realTime.instant())
-        .at(realTime.instant())
         .longs(licences)
         .update();
   }

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Role;
+import pk.gov.hec.dlsei.domain.notification.Channel;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
+import pk.gov.hec.dlsei.domain.notification.jpa.ManyMessages;
 import pk.gov.hec.dlsei.domain.review.Deadlines;
 import pk.gov.hec.dlsei.domain.review.Overdue;
 import pk.gov.hec.dlsei.domain.review.Overdue.Step;
@@ -45,10 +47,9 @@ public class JpaDeadlines implements Deadlines {
 
   private static final String TELL =
       """
-      INSERT INTO outbox_message (id, channel, template, language, recipient, data, state, created_at, next_attempt_at)
-      SELECT nextval('outbox_message_seq'), 'MAIL', ?::text, c.language, c.email,
-             jsonb_build_object('name', p.name, 'who', u.who, 'count', u.number::text)::text, 'WAITING',
-             ?::timestamptz, ?::timestamptz
+      SELECT ?::text AS template, c.language, c.email AS recipient,
+             jsonb_build_object('name', p.name, 'who', u.who, 'count', u.number::text)::text AS data,
+             NULL::bigint AS application_id, NULL::text AS change_key
         FROM unnest(?, ?, ?) AS u (institution, who, number)
         JOIN account_role r ON r.role = ?::text AND r.institution IS NOT DISTINCT FROM NULLIF(u.institution, '')
          AND (r.starts_on IS NULL OR r.starts_on <= ?::date) AND (r.ends_on IS NULL OR r.ends_on >= ?::date)
@@ -136,10 +137,8 @@ public class JpaDeadlines implements Deadlines {
   }
 
   private int post(MailTemplate template, Role role, Told told, Instant now) {
-    return new ArrayStatement(em, TELL)
+    return ManyMessages.post(em, Channel.MAIL, TELL, realTime.instant())
         .one(template.name())
-        .at(realTime.instant())
-        .at(realTime.instant())
         .texts(told.institutions)
         .texts(told.who)
         .ints(told.numbers)
