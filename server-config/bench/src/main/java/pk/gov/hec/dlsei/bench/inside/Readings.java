@@ -25,20 +25,18 @@ import pk.gov.hec.dlsei.domain.sheet.SheetFile;
 @ApplicationScoped
 public class Readings {
 
-  private static final String OFFICER =
-      "SELECT min(account_id) FROM account_role WHERE role = 'HEC_OFFICER'";
-
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
 
   @Inject UploadExport upload;
   @Inject ImportActivity activity;
+  @Inject Accounts accounts;
   @Inject Clock clock;
 
   /** Takes a file in, marked as cut off, so that the server's own round leaves it to us. */
   @Transactional
   long take(Path file) throws IOException {
-    long account = ((Number) em.createNativeQuery(OFFICER).getSingleResult()).longValue();
+    long account = accounts.officer();
     Actor officer = new Actor(account, account, Set.of(Role.HEC_OFFICER), Optional.empty());
     long id = upload.handle(officer, "bench.zip", of(file), clock.instant());
     em.createNativeQuery("UPDATE activity_source SET state = 'READING' WHERE id = ?1")

@@ -30,17 +30,32 @@ public final class Inside {
    * @return how many nanoseconds that took
    */
   public long activity(Path file, int rows) throws IOException, InterruptedException {
-    String query = "file=" + URLEncoder.encode(file.toString(), StandardCharsets.UTF_8);
-    HttpRequest request =
-        HttpRequest.newBuilder(ops.resolve("/bench/activity?" + query + "&rows=" + rows))
-            .POST(HttpRequest.BodyPublishers.noBody())
-            .build();
-    HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
-      throw new IOException(
-          "The reading answered " + answer.statusCode() + "; see the server's log");
-    }
-    return Long.parseLong(answer.body().strip());
+    String name = URLEncoder.encode(file.toString(), StandardCharsets.UTF_8);
+    return Long.parseLong(ask("activity?file=" + name + "&rows=" + rows, ""));
+  }
+
+  /**
+   * Lets a job run, from its start to its end.
+   *
+   * @param name of the job, as in JobName
+   * @return how long that took, and how much of the heap was full at most
+   */
+  public JobTook job(String name) throws IOException, InterruptedException {
+    String[] answer = ask("job?name=" + name, "").split(" ");
+    return new JobTook(Double.parseDouble(answer[0]) / 1_000, Long.parseLong(answer[1]) >> 20);
+  }
+
+  /**
+   * What a job took.
+   *
+   * @param seconds by the times of its run
+   * @param heapMegabytes at most, of each part of the heap and all together
+   */
+  public record JobTook(double seconds, long heapMegabytes) {}
+
+  /** Lets an officer confirm these cases, and answers how many that concerned. */
+  public int confirm(long[] cases) throws IOException, InterruptedException {
+    return Integer.parseInt(ask("confirm", lines(cases)));
   }
 
   /**
@@ -53,17 +68,24 @@ public final class Inside {
    */
   public double perSecond(String what, int threads, long[] applications)
       throws IOException, InterruptedException {
-    String ids =
-        Arrays.stream(applications).mapToObj(Long::toString).collect(Collectors.joining("\n"));
+    String answer = ask("run?what=" + what + "&threads=" + threads, lines(applications));
+    return applications.length * 1e9 / Long.parseLong(answer);
+  }
+
+  private static String lines(long[] ids) {
+    return Arrays.stream(ids).mapToObj(Long::toString).collect(Collectors.joining("\n"));
+  }
+
+  private String ask(String what, String body) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(ops.resolve("/bench/run?what=" + what + "&threads=" + threads))
+        HttpRequest.newBuilder(ops.resolve("/bench/" + what))
             .header("Content-Type", "text/plain")
-            .POST(HttpRequest.BodyPublishers.ofString(ids))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
     if (answer.statusCode() != 200) {
       throw new IOException(what + " answered " + answer.statusCode() + "; see the server's log");
     }
-    return applications.length * 1e9 / Long.parseLong(answer.body().strip());
+    return answer.body().strip();
   }
 }
