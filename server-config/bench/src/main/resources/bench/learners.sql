@@ -8,6 +8,10 @@ CREATE TEMP TABLE university AS
 CREATE TEMP TABLE model AS
   SELECT p.cnic_sealed, p.cnic_key_id FROM account a JOIN person p ON p.id = a.person_id WHERE a.email = 'applicant@demo.example';
 
+-- A pool of the size that is needed; each university has a cap, so that a seat that comes free is counted twice (R05).
+INSERT INTO seat_pool (id, cohort, key, total, caps) VALUES ('cohort-2/bench', 'cohort-2', 'bench', 1000000, 250);
+INSERT INTO seat_cap (pool, institution, seats, used) SELECT 'cohort-2/bench', code, 1000000, 0 FROM university;
+
 INSERT INTO person (id, name, identity_kind, cnic_sealed, cnic_key_id, cnic_lookup, mobile, registered_at, version)
 SELECT 1000000 + n, 'Gulnaz Person' || n, 'CNIC', cnic_sealed, cnic_key_id, sha256(n::text::bytea), '+923001234567', now(), 1
 FROM model, generate_series(1, current_setting('bench.people')::int) n;
@@ -17,14 +21,10 @@ FROM person WHERE id > 1000000;
 INSERT INTO application (id, person_id, cohort, status, category, institution, department, registration_number, started_at,
                          place, submitted_at, pool, priority_class, policy_id, policy_version, decide_by, decided_at, version)
 SELECT 2000000 + n, 1000000 + n, c.id, 'APPROVED', 'STUDENT', u.code, 'Computer Science', 'REG-' || n, at,
-       n, at, 'cohort-2/national', 3, c.policy_id, c.policy_version, at + interval '24 hours', at, 1
+       n, at, 'cohort-2/bench', 3, c.policy_id, c.policy_version, at + interval '24 hours', at, 1
 FROM generate_series(1, current_setting('bench.people')::int) n
 JOIN university u ON u.rank = n % 250 JOIN cohort c ON c.id = 'cohort-2',
      LATERAL (SELECT timestamptz '2023-06-01 09:00+05' + n * interval '1 second' AS at) x;
-
--- Each university has a cap, so that a seat that comes free is counted twice: in the pool and for the university (R05).
-UPDATE seat_pool SET total = 1000000, caps = 250 WHERE id = 'cohort-2/national';
-INSERT INTO seat_cap (pool, institution, seats, used) SELECT 'cohort-2/national', code, 1000000, 0 FROM university;
 
 INSERT INTO activity_source (id, kind, as_of, state, taken_at)
 VALUES (nextval('activity_source_seq'), 'INTERFACE', '2023-07-29 00:00+05', 'DONE', now());

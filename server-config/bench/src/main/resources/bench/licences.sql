@@ -25,5 +25,5 @@ UPDATE application SET status = CASE WHEN id <= 2000000 + current_setting('bench
 WHERE status <> CASE WHEN id <= 2000000 + current_setting('bench.licences')::int THEN 'APPROVED' ELSE 'DEACTIVATED' END AND id > 2000000;
 UPDATE seat_cap c SET used = (SELECT count(*) FROM licence l WHERE l.institution = c.institution);
 UPDATE seat_pool SET used = current_setting('bench.licences')::int, event = current_setting('bench.licences')::int
-WHERE id = 'cohort-2/national';
+WHERE id = 'cohort-2/bench';
 DROP TABLE bench_licence;

@@ -1,7 +1,6 @@
 package pk.gov.hec.dlsei.bench.inside;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,21 +23,16 @@ public class JobServlet extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException, ServletException {
+      throws IOException {
     List<MemoryPoolMXBean> heap =
         ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .toList();
     System.gc();
     heap.forEach(MemoryPoolMXBean::resetPeakUsage);
-    try {
-      long took = operator.run(JobName.valueOf(request.getParameter("name"))).toMillis();
-      long most = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-      response.setContentType("text/plain");
-      response.getWriter().print(took + " " + most);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ServletException(e);
-    }
+    long took = operator.run(JobName.valueOf(request.getParameter("name"))).toMillis();
+    long most = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    response.setContentType("text/plain");
+    response.getWriter().print(took + " " + most);
   }
 }

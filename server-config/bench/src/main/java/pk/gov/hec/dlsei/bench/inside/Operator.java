@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.job.JobName;
@@ -18,20 +19,20 @@ import pk.gov.hec.dlsei.domain.job.usecase.StartJob;
 @ApplicationScoped
 public class Operator {
 
-  private static final long LOOK_EVERY_MS = 50;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   @Inject StartJob start;
   @Inject JobRunQuery query;
   @Inject Accounts accounts;
 
   /** Runs a job; answers how long it took by the times of its run. */
-  Duration run(JobName job) throws InterruptedException {
+  Duration run(JobName job) {
     Actor operator =
         new Actor(accounts.officer(), 0, Set.of(Role.BATCH_OPERATOR), Optional.empty());
     long id = start.handle(operator, job, Map.of());
     JobRunLine run = query.find(id).orElseThrow();
     while (run.state() == JobState.RUNNING) {
-      Thread.sleep(LOOK_EVERY_MS);
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
       run = query.find(id).orElseThrow();
     }
     if (run.state() != JobState.COMPLETED) {

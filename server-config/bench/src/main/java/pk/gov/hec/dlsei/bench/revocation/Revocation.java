@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.function.ToDoubleFunction;
 import pk.gov.hec.dlsei.bench.data.Sizes;
 import pk.gov.hec.dlsei.bench.load.Timings;
 import pk.gov.hec.dlsei.bench.report.Figure;
@@ -112,11 +113,7 @@ public final class Revocation {
   }
 
   private void add(
-      String name,
-      Took[] jobs,
-      Took[] floors,
-      int howMany,
-      java.util.function.ToDoubleFunction<Took> part)
+      String name, Took[] jobs, Took[] floors, int howMany, ToDoubleFunction<Took> part)
       throws IOException {
     double[] ours = Arrays.stream(jobs).mapToDouble(part).map(s -> howMany / s).toArray();
     double[] theirs = Arrays.stream(floors).mapToDouble(part).map(s -> howMany / s).toArray();

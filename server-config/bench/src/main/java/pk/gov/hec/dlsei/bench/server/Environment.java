@@ -14,6 +14,9 @@ public final class Environment {
   /** The second factor of the staff, in Base32. */
   public static final String TOTP_SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
+  /** Where nothing listens. */
+  private static final int NOBODY = 9;
+
   private Environment() {}
 
   static Map<String, String> of(Place place, int database) {
@@ -37,10 +40,21 @@ public final class Environment {
     variables.put("DLSEI_MAIL_FROM", "dlsei@hec.example");
     variables.put("DLSEI_DEMO_PASSWORD", PASSWORD);
     variables.put("DLSEI_DEMO_TOTP_SECRET", TOTP_SECRET);
+    learningPlatform(variables);
     // cohort I still runs, whose seats are given; cohort II takes applications
     variables.put("DLSEI_DEMO_CLOCK_START", "2023-07-29T09:00:00+05:00");
     variables.put("DLSEI_LOG_CONSOLE_LEVEL", "warning");
     return variables;
+  }
+
+  /** One whose exports are read, and whom nobody asks. */
+  private static void learningPlatform(Map<String, String> variables) {
+    variables.put("DLSEI_PLATFORM_COURSERA_HOST", "http://localhost:" + NOBODY);
+    variables.put("DLSEI_PLATFORM_COURSERA_ORGANISATION", "hec");
+    variables.put("DLSEI_PLATFORM_COURSERA_CLIENT_ID", "bench");
+    variables.put("DLSEI_PLATFORM_COURSERA_CLIENT_SECRET", "bench");
+    variables.put("DLSEI_PLATFORM_COURSERA_PROGRAM", "bench");
+    variables.put("DLSEI_LEARNING_ACTIVATIONS_EVERY", "P1D");
   }
 
   private static String key(char letter) {
