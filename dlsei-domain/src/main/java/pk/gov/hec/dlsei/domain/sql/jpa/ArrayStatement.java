@@ -18,12 +18,17 @@ import pk.gov.hec.dlsei.domain.sql.Sql;
  * One statement for many rows, whose columns are bound as arrays for {@code unnest}: as quick as
  * the database, and one round trip. Parameters are bound in their order, in the caller's
  * transaction.
+ *
+ * <p>Each array is asked for by a subquery, so that the database does not plan by its length: for
+ * some thousand rows it would rather read a whole table than look each up by its key, and so every
+ * part of a job would cost more the more licences there are.
  */
 public final class ArrayStatement {
 
   private final EntityManager em;
   private final String sql;
   private final List<Parameter> parameters = new ArrayList<>();
+  private final List<String> places = new ArrayList<>();
 
   /** How a parameter is bound. */
   @FunctionalInterface
@@ -35,7 +40,7 @@ public final class ArrayStatement {
    * A statement without its parameters.
    *
    * @param em of the caller's transaction
-   * @param sql with a question mark for each parameter
+   * @param sql with a question mark for each parameter, and no other
    */
   public ArrayStatement(EntityManager em, String sql) {
     this.em = em;
@@ -74,11 +79,13 @@ public final class ArrayStatement {
 
   /** Binds one value; null for none. */
   public ArrayStatement one(Object value) {
+    places.add("?");
     parameters.add((statement, place) -> statement.setObject(place, value));
     return this;
   }
 
   private ArrayStatement array(String type, Object[] values) {
+    places.add("CAST((SELECT ?) AS " + type + "[])");
     parameters.add(
         (statement, place) -> {
           Array array = statement.getConnection().createArrayOf(type, values);
@@ -134,10 +141,19 @@ public final class ArrayStatement {
     T with(PreparedStatement statement) throws SQLException;
   }
 
+  private String text() {
+    String[] between = sql.split("\\?", -1);
+    StringBuilder text = new StringBuilder(between[0]);
+    for (int i = 1; i < between.length; i++) {
+      text.append(places.get(i - 1)).append(between[i]);
+    }
+    return text.toString();
+  }
+
   private <T> T run(Work<T> work) {
     em.flush();
     Connection connection = em.unwrap(Connection.class);
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement = connection.prepareStatement(text())) {
       for (int i = 0; i < parameters.size(); i++) {
         parameters.get(i).bind(statement, i + 1);
       }
