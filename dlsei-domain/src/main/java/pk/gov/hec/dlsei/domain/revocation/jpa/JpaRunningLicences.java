@@ -24,15 +24,18 @@ public class JpaRunningLicences implements RunningLicences {
   private static final String REACH =
       "SELECT max(as_of) FROM activity_source WHERE state = 'DONE' AND kind <> 'SNAPSHOT'";
 
+  /** What is known of each is looked up for the page alone, however many licences there are. */
   private static final String NEXT =
       "SELECT "
           + LicenceRows.COLUMNS
           + """
-             FROM licence l
-             LEFT JOIN licence_activity y ON y.licence_id = l.id
-             LEFT JOIN revocation r ON r.licence_id = l.id AND r.state IN ('PROPOSED', 'HELD', 'CONFIRMED')
-            WHERE l.cohort = ? AND l.status IN ('INVITED', 'ACTIVE') AND l.id > ? AND (l.id + l.id / 50) % ? = ?
-            ORDER BY l.id LIMIT ?
+             FROM (SELECT * FROM licence
+                    WHERE cohort = ? AND status IN ('INVITED', 'ACTIVE') AND id > ? AND (id + id / 50) % ? = ?
+                    ORDER BY id LIMIT ?) l
+             LEFT JOIN LATERAL (SELECT * FROM licence_activity WHERE licence_id = l.id LIMIT 1) y ON true
+             LEFT JOIN LATERAL (SELECT * FROM revocation WHERE licence_id = l.id
+                                   AND state IN ('PROPOSED', 'HELD', 'CONFIRMED') LIMIT 1) r ON true
+            ORDER BY l.id
             """;
 
   @PersistenceContext(unitName = "dlsei")
