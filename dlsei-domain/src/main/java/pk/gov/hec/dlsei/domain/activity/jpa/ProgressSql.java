@@ -77,7 +77,11 @@ final class ProgressSql {
           FROM told WHERE licence_id IS NOT NULL GROUP BY licence_id, content_id)
       """;
 
-  /** Beside what was known of that moment; where that is of the very moment, the greater holds. */
+  /**
+   * Beside what was known of that moment; where that is of the very moment, the greater holds. All
+   * is looked up before the first row is written, hence the order: else, where the table was empty
+   * when that was planned, each row would be looked for among all that are written before it.
+   */
   private static final String NEWS =
       """
       news AS (
@@ -100,6 +104,7 @@ final class ProgressSql {
                    GREATEST(f.certificate_url, same.certificate_url)) n
          WHERE ROW(n.*) IS DISTINCT FROM (b.enrolled_at, b.last_active_at, b.completed_at, b.completed,
                                           b.percent, b.grade, b.certificate_url)
+         ORDER BY f.licence_id, f.content_id
         RETURNING 1)
       """
           .formatted(LATEST);
