@@ -1,4 +1,5 @@
 -- What revocation-apply does, by one statement for each table. That the grounds still hold is asked once more.
+SET LOCAL work_mem = '64MB';
 CREATE TEMP TABLE taken ON COMMIT DROP AS
 SELECT r.id, r.licence_id, r.clauses, r.facts, r.policy_id, r.policy_version, l.application_id, l.person_id, l.pool, l.institution
 FROM revocation r JOIN licence l ON l.id = r.licence_id LEFT JOIN licence_activity y ON y.licence_id = l.id

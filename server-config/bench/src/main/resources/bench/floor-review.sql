@@ -1,4 +1,5 @@
 -- What revocation-review does, by one statement for each table; the rules are written as conditions on days.
+SET LOCAL work_mem = '64MB';
 CREATE TEMP TABLE looked ON COMMIT DROP AS
 SELECT l.id, l.cohort, l.institution, l.application_id, l.person_id, i.invited, l.activated_at,
        l.activated_at IS NULL AND y.enrolled_on IS NULL AND reach >= i.invited + 17 AS i,

@@ -133,11 +133,10 @@ public final class Revocation {
     }
     licences.endUndoWindows();
     JobTook apply = inside.job("REVOCATION_APPLY");
-    return new Took(
-        review.seconds(),
-        apply.seconds(),
-        Math.max(review.heapMegabytes(), apply.heapMegabytes()),
-        licences.effect(howMany));
+    long heap = Math.max(review.heapMegabytes(), apply.heapMegabytes());
+    String effect = licences.effect(howMany);
+    inside.job("INVARIANTS");
+    return new Took(review.seconds(), apply.seconds(), heap, effect);
   }
 
   private Took floor(int howMany) throws SQLException, IOException {
