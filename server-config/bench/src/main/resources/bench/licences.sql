@@ -5,7 +5,7 @@ CREATE TEMP TABLE bench_licence AS
 SELECT n AS id, n % 20 AS kind,
        timestamptz '2023-07-29 12:00+05'
          - CASE WHEN n % 20 IN (12, 13, 14) THEN 40 WHEN n % 20 = 18 THEN 3 WHEN n % 20 = 19 THEN 13 ELSE 20 END * interval '1 day' AS invited_at
-FROM generate_series(1, current_setting('bench.licences')::int) n;
+FROM generate_series(1, current_setting('bench.last')::int) n;
 
 INSERT INTO licence (id, application_id, person_id, cohort, pool, institution, learner_id, status, starts_on, ends_on,
                      granted_at, invited_at, activated_at, version)
@@ -21,9 +21,7 @@ INSERT INTO decision (id, at, kind, application_id, policy_id, policy_version, c
 SELECT nextval('decision_seq'), l.granted_at, 'SEAT', l.application_id, a.policy_id, a.policy_version, '["WP2/4.1.12"]',
        '{"class":"3","institution":"' || l.institution || '","place":"' || a.place || '","submitted":"2023-06-01T04:00:00Z"}', l.pool, l.id
 FROM licence l JOIN application a ON a.id = l.application_id ORDER BY l.id;
-UPDATE application SET status = CASE WHEN id <= 2000000 + current_setting('bench.licences')::int THEN 'APPROVED' ELSE 'DEACTIVATED' END
-WHERE status <> CASE WHEN id <= 2000000 + current_setting('bench.licences')::int THEN 'APPROVED' ELSE 'DEACTIVATED' END AND id > 2000000;
 UPDATE seat_cap c SET used = (SELECT count(*) FROM licence l WHERE l.institution = c.institution);
-UPDATE seat_pool SET used = current_setting('bench.licences')::int, event = current_setting('bench.licences')::int
+UPDATE seat_pool SET used = current_setting('bench.last')::int, event = current_setting('bench.last')::int
 WHERE id = 'cohort-2/bench';
 DROP TABLE bench_licence;

@@ -17,7 +17,7 @@ import java.util.List;
  * @param views of a queue page by each of the users
  * @param starts of each server
  * @param rows of an export of what learners do
- * @param licences that are reviewed and taken back, one number after the other
+ * @param licences that are reviewed and taken back, smallest number first
  */
 public record Sizes(
     int people,
@@ -60,7 +60,7 @@ public record Sizes(
         views,
         starts,
         rows,
-        Arrays.stream(numbers.split(",")).map(String::strip).map(Integer::valueOf).toList());
+        Arrays.stream(numbers.split(",")).map(String::strip).map(Integer::valueOf).sorted().toList());
   }
 
   /** Complete drafts that wait to be submitted. */

@@ -28,33 +28,38 @@ final class Licences {
 
   private final BenchDatabase database;
   private final Data data;
+  private int people;
 
   Licences(BenchDatabase database) {
     this.database = database;
     this.data = new Data(database);
   }
 
-  /** Invents the people; once. */
-  void inventLearners(int howMany) throws SQLException {
-    try (Connection connection = set("bench.people", howMany)) {
-      Script.LEARNERS.run(connection);
-    }
+  /** Invents universities and seats. */
+  void prepare() throws SQLException {
+    run(Script.PROGRAMME, 0, 0);
   }
 
-  /** So many licences to which nothing has happened yet; what there was is gone. */
+  /**
+   * So many licences to which nothing has happened yet; what there was is gone. People are invented
+   * where there are too few, so that the tables are as large as the number.
+   */
   void fill(int howMany) throws SQLException {
-    try (Connection connection = set("bench.licences", howMany)) {
-      Script.LICENCES.run(connection);
+    if (howMany > people) {
+      run(Script.LEARNERS, people + 1, howMany);
+      people = howMany;
     }
+    run(Script.LICENCES, 1, howMany);
     data.settle();
   }
 
-  private Connection set(String name, int value) throws SQLException {
-    Connection connection = database.connectAsOwner();
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET " + name + " = " + value);
+  private void run(Script script, int first, int last) throws SQLException {
+    try (Connection connection = database.connectAsOwner();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET bench.first = " + first);
+      statement.execute("SET bench.last = " + last);
+      script.run(connection);
     }
-    return connection;
   }
 
   /** Keeps what mails say, so that the floor can say the same. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.function.ToDoubleFunction;
 import pk.gov.hec.dlsei.bench.data.Sizes;
 import pk.gov.hec.dlsei.bench.load.Timings;
@@ -57,11 +56,10 @@ public final class Revocation {
     this.report = report;
   }
 
-  /** Measures with each number of licences; the first one warms up first. */
+  /** Measures with each number of licences, smallest first; that one warms up, too. */
   public void measure(Sizes sizes) throws Exception {
-    int most = Collections.max(sizes.licences());
-    report.progress("Inventing " + most + " holders of licences");
-    licences.inventLearners(most);
+    report.progress("Revocation, warming up");
+    licences.prepare();
     int first = sizes.licences().get(0);
     licences.fill(first);
     jobs(first);

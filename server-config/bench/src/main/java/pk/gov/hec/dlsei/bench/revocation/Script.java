@@ -11,6 +11,7 @@ import java.sql.Statement;
 
 /** The scripts in SQL. */
 enum Script {
+  PROGRAMME("programme.sql"),
   LEARNERS("learners.sql"),
   LICENCES("licences.sql"),
   REVIEW("floor-review.sql"),
