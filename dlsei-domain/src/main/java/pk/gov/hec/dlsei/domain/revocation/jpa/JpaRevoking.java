@@ -32,9 +32,10 @@ import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
 @Transactional(TxType.MANDATORY)
 public class JpaRevoking implements Revoking {
 
+  /** The parts are told as those of {@link JpaRunningLicences}. */
   private static final String DUE =
       "SELECT id FROM revocation WHERE cohort = ? AND state = 'CONFIRMED' AND undo_until <= ? AND id > ?"
-          + " AND (id + id / 50) % ? = ? ORDER BY id LIMIT ?";
+          + " AND CASE WHEN (id + id / 50) % ? = ? THEN true ELSE false END ORDER BY id LIMIT ?";
 
   private static final String LOCK =
       "SELECT "
