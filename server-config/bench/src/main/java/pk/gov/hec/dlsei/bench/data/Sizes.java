@@ -60,7 +60,11 @@ public record Sizes(
         views,
         starts,
         rows,
-        Arrays.stream(numbers.split(",")).map(String::strip).map(Integer::valueOf).sorted().toList());
+        Arrays.stream(numbers.split(","))
+            .map(String::strip)
+            .map(Integer::valueOf)
+            .sorted()
+            .toList());
   }
 
   /** Complete drafts that wait to be submitted. */
