@@ -22,8 +22,8 @@ import pk.gov.hec.dlsei.bench.server.BenchDatabase;
 import pk.gov.hec.dlsei.bench.server.Inside;
 
 /**
- * An export with rows of courses of many learners, beside a bare COPY of what it tells: into a table
- * that nothing guards, and into the history itself with its key and references.
+ * An export with rows of courses of many learners, beside a bare COPY of what it tells: into a
+ * table that nothing guards, and into the history itself with its key and references.
  */
 public final class Activity {
 
