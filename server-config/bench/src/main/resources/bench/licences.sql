@@ -22,6 +22,14 @@ INSERT INTO decision (id, at, kind, application_id, policy_id, policy_version, c
 SELECT nextval('decision_seq'), l.granted_at, 'SEAT', l.application_id, a.policy_id, a.policy_version, '["WP2/4.1.12"]',
        '{"class":"3","institution":"' || l.institution || '","place":"' || a.place || '","submitted":"2023-06-01T04:00:00Z"}', l.pool, l.id
 FROM licence l JOIN application a ON a.id = l.application_id ORDER BY l.id;
+-- what told each of them of it, and the learning platform, as it left the house then
+INSERT INTO outbox_message (id, channel, template, language, recipient, data, state, created_at, next_attempt_at, sent_at,
+                            application_id, change_key)
+SELECT nextval('outbox_message_seq'), m.channel, m.template, 'en', '', '{"licenceId":' || l.id || '}', 'SENT', l.granted_at,
+       l.granted_at, l.granted_at, l.application_id, m.change
+FROM licence l, LATERAL (VALUES ('MAIL', 'APPLICATION_APPROVED', 'approved:' || l.application_id),
+                                ('LEARNING', 'INVITE', 'invitation:' || l.id)) m (channel, template, change)
+ORDER BY l.id;
 UPDATE seat_cap c SET used = (SELECT count(*) FROM licence l WHERE l.institution = c.institution);
 UPDATE seat_pool SET used = current_setting('bench.last')::int, event = current_setting('bench.last')::int
 WHERE id = 'cohort-2/bench';

@@ -19,7 +19,7 @@ final class Licences {
         SELECT DISTINCT m.template, m.language, r.clauses, m.data::jsonb - 'name' - 'licence' - 'number' AS data
           FROM outbox_message m JOIN licence l ON l.application_id = m.application_id
           LEFT JOIN revocation r ON r.licence_id = l.id
-         WHERE m.channel = 'MAIL';
+         WHERE m.channel = 'MAIL' AND m.state = 'WAITING';
       GRANT SELECT ON bench_text TO PUBLIC
       """;
 
