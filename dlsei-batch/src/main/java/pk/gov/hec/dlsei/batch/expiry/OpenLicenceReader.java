@@ -31,6 +31,11 @@ public class OpenLicenceReader extends ByCohortReader<OpenLicence> {
   }
 
   @Override
+  protected long count(CohortId cohort, Part part) {
+    return ends.count(new LicenceEnds.Share(cohort, part), null);
+  }
+
+  @Override
   protected long key(OpenLicence licence) {
     return licence.id();
   }

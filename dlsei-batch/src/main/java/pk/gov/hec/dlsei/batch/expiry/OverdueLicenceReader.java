@@ -33,6 +33,11 @@ public class OverdueLicenceReader extends ByCohortReader<OpenLicence> {
   }
 
   @Override
+  protected long count(CohortId cohort, Part part) {
+    return ends.count(new LicenceEnds.Share(cohort, part), run.asOf());
+  }
+
+  @Override
   protected long key(OpenLicence licence) {
     return licence.id();
   }

@@ -30,6 +30,8 @@ public abstract class ByCohortReader<T> extends AbstractItemReader {
   @BatchProperty(name = "parts")
   String parts;
 
+  @Inject ExpectedItems expected;
+
   private final Deque<T> page = new ArrayDeque<>();
   private List<CohortId> all;
   private Position position;
@@ -55,6 +57,14 @@ public abstract class ByCohortReader<T> extends AbstractItemReader {
    */
   protected abstract List<T> next(CohortId cohort, Part part, long after, int most);
 
+  /**
+   * How many there are of a cohort.
+   *
+   * @param cohort one of {@link #cohorts}
+   * @param part of its rows
+   */
+  protected abstract long count(CohortId cohort, Part part);
+
   /** The key of what was read. */
   protected abstract long key(T item);
 
@@ -62,6 +72,14 @@ public abstract class ByCohortReader<T> extends AbstractItemReader {
   public void open(Serializable checkpoint) {
     all = cohorts().stream().map(CohortRules::cohort).sorted(this::byId).toList();
     position = checkpoint == null ? new Position("", 0) : (Position) checkpoint;
+    if (checkpoint == null) {
+      Part mine = mine();
+      expected.tell(mine.number(), all.stream().mapToLong(one -> count(one, mine)).sum());
+    }
+  }
+
+  private Part mine() {
+    return new Part(Integer.parseInt(part), Integer.parseInt(parts));
   }
 
   private int byId(CohortId one, CohortId other) {
@@ -81,7 +99,7 @@ public abstract class ByCohortReader<T> extends AbstractItemReader {
   }
 
   private void fill() {
-    Part mine = new Part(Integer.parseInt(part), Integer.parseInt(parts));
+    Part mine = mine();
     for (CohortId cohort : all) {
       int order = cohort.value().compareTo(position.cohort);
       if (order < 0) {

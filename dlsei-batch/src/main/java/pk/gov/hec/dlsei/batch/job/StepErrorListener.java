@@ -5,6 +5,7 @@ import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.job.usecase.KeepRuns;
 
@@ -16,12 +17,17 @@ public class StepErrorListener extends AbstractStepListener {
   @Inject StepContext step;
   @Inject CurrentRun run;
   @Inject KeepRuns keep;
+  @Inject ChunkErrors chunks;
 
+  /** A step whose parts failed has no exception of its own. */
   @Override
   public void afterStep() {
-    if (step.getException() != null) {
-      keep.failing(run.id(), sentence(step.getStepName(), step.getException()));
-    }
+    chunks
+        .take(run.id())
+        .or(() -> Optional.ofNullable(step.getException()))
+        .ifPresent(
+            thrown ->
+                keep.failing(run.id(), sentence(step.getStepName(), thrown), Trace.of(thrown)));
   }
 
   /** Ours holds nothing about people; what others say may, and stays in the log. */

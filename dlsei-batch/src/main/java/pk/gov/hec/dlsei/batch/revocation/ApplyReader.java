@@ -32,6 +32,11 @@ public class ApplyReader extends ByCohortReader<Long> {
   }
 
   @Override
+  protected long count(CohortId cohort, Part part) {
+    return revoking.count(new Revoking.Share(cohort, part), clock.instant());
+  }
+
+  @Override
   protected long key(Long id) {
     return id;
   }

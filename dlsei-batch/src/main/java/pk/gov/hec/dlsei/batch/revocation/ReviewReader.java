@@ -31,6 +31,11 @@ public class ReviewReader extends ByCohortReader<RunningLicence> {
   }
 
   @Override
+  protected long count(CohortId cohort, Part part) {
+    return licences.count(cohort, part);
+  }
+
+  @Override
   protected long key(RunningLicence licence) {
     return licence.id();
   }

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import pk.gov.hec.dlsei.batch.job.CurrentRun;
+import pk.gov.hec.dlsei.batch.job.ExpectedItems;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.rollover.LeftOver;
 import pk.gov.hec.dlsei.domain.rollover.LeftOvers;
@@ -28,6 +29,7 @@ public class LeftOverReader extends AbstractItemReader {
       List.of(ApplicationStatus.WAITING, ApplicationStatus.PENDING);
 
   @Inject CurrentRun run;
+  @Inject ExpectedItems expected;
   @Inject CohortChanges changes;
   @Inject LeftOvers leftOvers;
 
@@ -47,6 +49,13 @@ public class LeftOverReader extends AbstractItemReader {
   public void open(Serializable checkpoint) {
     all = changes.on(run.asOf());
     position = checkpoint == null ? new Position(0, 0) : (Position) checkpoint;
+    if (checkpoint == null) {
+      expected.tell(0, all.stream().mapToLong(this::count).sum());
+    }
+  }
+
+  private long count(Change change) {
+    return ORDER.stream().mapToLong(status -> leftOvers.count(change, status)).sum();
   }
 
   @Override

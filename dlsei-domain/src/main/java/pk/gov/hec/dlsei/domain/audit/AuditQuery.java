@@ -26,6 +26,16 @@ public interface AuditQuery {
       Optional<Instant> from,
       Optional<Instant> until) {
 
+    /** All that was done to something, by whomever and whenever. */
+    public static Filter about(String subject) {
+      return new Filter(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(subject),
+          Optional.empty(),
+          Optional.empty());
+    }
+
     /** What was done to something, by whomever and whenever. */
     public static Filter of(AuditAction action, String subject) {
       return new Filter(

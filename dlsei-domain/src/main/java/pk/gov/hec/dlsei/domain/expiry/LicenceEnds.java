@@ -31,6 +31,9 @@ public interface LicenceEnds {
    */
   List<OpenLicence> next(Share share, LocalDate lastDayBefore, long after, int most);
 
+  /** How many there are from the first on. */
+  long count(Share share, LocalDate lastDayBefore);
+
   /**
    * Sets later last days, with decision and mail; never an earlier one (reading R33).
    *

@@ -59,6 +59,11 @@ public class JobExecutions {
     }
   }
 
+  /** Lets the server know that an execution does not go on. */
+  public void abandon(long execution) {
+    operator().abandon(execution);
+  }
+
   /** Whether an execution will do nothing any more, by what the server knows. */
   public boolean hasEnded(long execution) {
     return LAST.contains(operator().getJobExecution(execution).getBatchStatus());

@@ -18,13 +18,15 @@ import pk.gov.hec.dlsei.domain.error.ErrorCode;
 /**
  * A run of a job: RUNNING, under one execution of the server's after the other, until it is
  * COMPLETED. One that FAILED or was STOPPED can go on. Where its server dies, it stays RUNNING
- * until that server comes back, or another one has not heard of it for a while.
+ * until that server comes back, or another one has not heard of it for a while. One that is
+ * ABANDONED does not go on.
  */
 @Entity
 @Table(name = "job_run")
 public class JobRun {
 
   private static final int LONGEST_TEXT = 500;
+  private static final int LONGEST_TRACE = 20_000;
 
   @Id private Long id;
 
@@ -58,6 +60,11 @@ public class JobRun {
 
   private String error;
 
+  private String trace;
+
+  @Column(name = "forgotten_at")
+  private Instant forgottenAt;
+
   @Column(name = "read_count")
   private long read;
 
@@ -84,9 +91,33 @@ public class JobRun {
     stopAsked = true;
   }
 
-  /** What made a step fail; kept until the run goes on again. */
-  public void note(String sentence) {
+  /**
+   * What made a step fail; kept until the run goes on again.
+   *
+   * @param sentence for people
+   * @param where it happened, for developers
+   */
+  public void note(String sentence, String where) {
     error = cut(sentence);
+    trace = cut(where, LONGEST_TRACE);
+  }
+
+  /** It does not go on. */
+  public void abandon() {
+    become(JobState.ABANDONED);
+  }
+
+  /**
+   * The server's job store forgets it.
+   *
+   * @param at in real time
+   */
+  public void forget(Instant at) {
+    if (forgottenAt != null || state != JobState.COMPLETED && state != JobState.ABANDONED) {
+      throw new DlseiException(
+          ErrorCode.CHANGED_MEANWHILE, "Run " + id + " is " + state + ", not to be forgotten");
+    }
+    forgottenAt = at;
   }
 
   /**
@@ -103,6 +134,7 @@ public class JobRun {
     endedAt = at;
     exitStatus = end.exitStatus().map(JobRun::cut).orElse(null);
     error = end.state() == JobState.COMPLETED ? null : firstOf(error, end.error());
+    trace = end.state() == JobState.COMPLETED ? null : trace;
     read = Math.max(read, end.counts().read());
     written = Math.max(written, end.counts().written());
     filtered = Math.max(filtered, end.counts().filtered());
@@ -127,6 +159,7 @@ public class JobRun {
     endedAt = null;
     exitStatus = null;
     error = null;
+    trace = null;
     stopAsked = false;
     takenUp = 0;
   }
@@ -147,7 +180,11 @@ public class JobRun {
   }
 
   private static String cut(String text) {
-    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    return cut(text, LONGEST_TEXT);
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest);
   }
 
   public Long id() {
@@ -186,6 +223,16 @@ public class JobRun {
   /** What made a step fail. */
   public Optional<String> error() {
     return Optional.ofNullable(error);
+  }
+
+  /** Where the step failed; empty where none did. */
+  public Optional<String> trace() {
+    return Optional.ofNullable(trace);
+  }
+
+  /** Since when the server's job store has nothing of it; empty while it has. */
+  public Optional<Instant> forgottenAt() {
+    return Optional.ofNullable(forgottenAt);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.domain.job;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,15 @@ public interface JobRunQuery {
 
   /** The run of a job that goes on. */
   Optional<JobRunLine> running(JobName job);
+
+  /**
+   * How long runs such as this one usually take: the median of the last ten of the same job, dry or
+   * not as it is, that completed.
+   *
+   * @param id of a run
+   * @return empty where there is none
+   */
+  Optional<Duration> usualDuration(long id);
 
   /** Of each job the last run that has ended, by job. */
   List<JobRunLine> lastEnded();

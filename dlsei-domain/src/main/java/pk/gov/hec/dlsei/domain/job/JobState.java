@@ -12,14 +12,17 @@ public enum JobState {
   /** It broke off; it can go on from there. */
   FAILED,
   /** Somebody stopped it; it can go on from there. */
-  STOPPED;
+  STOPPED,
+  /** It broke off or was stopped, and somebody said that it does not go on. */
+  ABANDONED;
 
   private static final Map<JobState, Set<JobState>> NEXT =
       Map.of(
           RUNNING, Set.of(COMPLETED, FAILED, STOPPED),
           COMPLETED, Set.of(),
-          FAILED, Set.of(RUNNING),
-          STOPPED, Set.of(RUNNING));
+          FAILED, Set.of(RUNNING, ABANDONED),
+          STOPPED, Set.of(RUNNING, ABANDONED),
+          ABANDONED, Set.of());
 
   /**
    * Whether a state may follow this one.

@@ -27,6 +27,9 @@ public interface Revoking {
    */
   List<Long> due(Share share, long after, int most, Instant now);
 
+  /** How many there are from the first on. */
+  long count(Share share, Instant now);
+
   /**
    * Locks those of them that are still due.
    *

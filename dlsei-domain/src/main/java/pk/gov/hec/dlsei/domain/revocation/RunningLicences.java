@@ -20,4 +20,7 @@ public interface RunningLicences {
    * @return invited or active ones
    */
   List<RunningLicence> next(CohortId cohort, Part part, long after, int most);
+
+  /** How many there are from the first on. */
+  long count(CohortId cohort, Part part);
 }

@@ -17,6 +17,9 @@ public interface LeftOvers {
    */
   List<LeftOver> next(Change change, ApplicationStatus status, long after, int most);
 
+  /** How many there are from the first on. */
+  long count(Change change, ApplicationStatus status);
+
   /**
    * A cohort that is over, and the one that follows.
    *

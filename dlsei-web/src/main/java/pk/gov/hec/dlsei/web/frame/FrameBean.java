@@ -129,6 +129,19 @@ public class FrameBean {
   }
 
   /**
+   * How long something takes.
+   *
+   * @param span not negative
+   * @return hours where there are some, minutes and seconds, such as {@code 1:05:09} or {@code
+   *     0:07}
+   */
+  public String span(Duration span) {
+    return span.toHours() > 0
+        ? "%d:%02d:%02d".formatted(span.toHours(), span.toMinutesPart(), span.toSecondsPart())
+        : "%d:%02d".formatted(span.toMinutes(), span.toSecondsPart());
+  }
+
+  /**
    * A number as people read it.
    *
    * @param number any

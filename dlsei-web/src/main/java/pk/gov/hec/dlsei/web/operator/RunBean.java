@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.web.operator;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,7 @@ import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
 import pk.gov.hec.dlsei.domain.job.JobRunLine;
 import pk.gov.hec.dlsei.domain.job.JobState;
+import pk.gov.hec.dlsei.domain.job.usecase.EndRun;
 import pk.gov.hec.dlsei.domain.job.usecase.ReadRuns;
 import pk.gov.hec.dlsei.domain.job.usecase.RestartJob;
 import pk.gov.hec.dlsei.domain.job.usecase.StopJob;
@@ -35,6 +37,7 @@ public class RunBean implements Serializable {
   private long id;
   private String outcome;
   private String page;
+  private String reason;
   private transient JobRunLine line;
   private transient Map<Outcome, Integer> counts;
   private transient List<JobResult> results;
@@ -43,6 +46,7 @@ public class RunBean implements Serializable {
   @Inject transient ReadRuns read;
   @Inject transient StopJob stop;
   @Inject transient RestartJob restart;
+  @Inject transient EndRun end;
   @Inject transient SignedIn signedIn;
   @Inject transient HttpServletRequest request;
 
@@ -81,6 +85,11 @@ public class RunBean implements Serializable {
   /** Whether it can go on from where it ended. */
   public boolean isRestartable() {
     return getLine().state().mayBecome(JobState.RUNNING);
+  }
+
+  /** Whether its steps can be forgotten, once it is over for good. */
+  public boolean isForgettable() {
+    return getLine().state() == JobState.COMPLETED || getLine().state() == JobState.ABANDONED;
   }
 
   /** What it was asked with, by name. */
@@ -144,6 +153,28 @@ public class RunBean implements Serializable {
     return act(() -> restart.handle(signedIn.actor(), id), "run.goesOn");
   }
 
+  /** Says that it does not go on. */
+  public String abandon() {
+    return hasReason()
+        ? act(() -> end.abandon(signedIn.actor(), id, reason), "run.abandoned")
+        : null;
+  }
+
+  /** Has the server forget its steps and checkpoints. */
+  public String forget() {
+    return hasReason()
+        ? act(() -> end.forget(signedIn.actor(), id, reason), "run.forgotten")
+        : null;
+  }
+
+  private boolean hasReason() {
+    boolean given = reason != null && !reason.isBlank();
+    if (!given) {
+      FacesContext.getCurrentInstance().addMessage("over:reason", Texts.error("run.reasonMissing"));
+    }
+    return given;
+  }
+
   private String act(Runnable act, String done) {
     try {
       act.run();
@@ -159,6 +190,14 @@ public class RunBean implements Serializable {
     }
     NextPage.keepMessages();
     return "/operator/run?faces-redirect=true&id=" + id;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   public String getOutcome() {

@@ -39,6 +39,13 @@ import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
 @Transactional(TxType.MANDATORY)
 public class JpaLicenceEnds implements LicenceEnds {
 
+  private static final String THESE =
+      """
+       WHERE l.cohort = ? AND l.status IN ('GRANTED', 'INVITED', 'ACTIVE', 'INVITATION_REFUSED')
+         AND (?::date IS NULL OR l.ends_on < ?) AND l.id > ?
+         AND CASE WHEN (l.id + l.id / 50) % ? = ? THEN true ELSE false END
+      """;
+
   private static final String NEXT =
       """
       SELECT l.id, l.cohort, l.ends_on, i.sector, (l.activated_at AT TIME ZONE 'Asia/Karachi')::date,
@@ -48,11 +55,9 @@ public class JpaLicenceEnds implements LicenceEnds {
         JOIN application a ON a.id = l.application_id
         JOIN institution i ON i.code = l.institution
         LEFT JOIN licence_activity y ON y.licence_id = l.id
-       WHERE l.cohort = ? AND l.status IN ('GRANTED', 'INVITED', 'ACTIVE', 'INVITATION_REFUSED')
-         AND (?::date IS NULL OR l.ends_on < ?) AND l.id > ?
-         AND CASE WHEN (l.id + l.id / 50) % ? = ? THEN true ELSE false END
-       ORDER BY l.id LIMIT ?
-      """;
+      """
+          + THESE
+          + " ORDER BY l.id LIMIT ?";
 
   private static final String EXTEND =
       """
@@ -89,15 +94,25 @@ public class JpaLicenceEnds implements LicenceEnds {
   @Override
   @Transactional
   public List<OpenLicence> next(Share share, LocalDate lastDayBefore, long after, int most) {
-    return new ArrayStatement(em, NEXT)
+    return these(NEXT, share, lastDayBefore, after).one(most).list(JpaLicenceEnds::licence);
+  }
+
+  @Override
+  @Transactional
+  public long count(Share share, LocalDate lastDayBefore) {
+    return these("SELECT count(*) FROM licence l" + THESE, share, lastDayBefore, 0)
+        .list(row -> row.getLong(1))
+        .get(0);
+  }
+
+  private ArrayStatement these(String sql, Share share, LocalDate lastDayBefore, long after) {
+    return new ArrayStatement(em, sql)
         .one(share.cohort().value())
         .one(lastDayBefore)
         .one(lastDayBefore)
         .one(after)
         .one(share.part().of())
-        .one(share.part().number())
-        .one(most)
-        .list(JpaLicenceEnds::licence);
+        .one(share.part().number());
   }
 
   private static OpenLicence licence(ResultSet row) throws SQLException {

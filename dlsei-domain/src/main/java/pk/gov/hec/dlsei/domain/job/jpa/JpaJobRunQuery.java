@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,15 @@ public class JpaJobRunQuery implements JobRunQuery {
        ORDER BY r.job
       """;
 
+  private static final String USUAL =
+      """
+      SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM l.ended_at - l.started_at))
+        FROM (SELECT r.ended_at, r.started_at
+                FROM job_run r JOIN job_run mine ON mine.id = ?1 AND mine.job = r.job AND mine.dry_run = r.dry_run
+               WHERE r.state = 'COMPLETED' AND r.id <> mine.id
+               ORDER BY r.id DESC LIMIT 10) l
+      """;
+
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
 
@@ -64,6 +74,13 @@ public class JpaJobRunQuery implements JobRunQuery {
   public Optional<JobRunLine> running(JobName job) {
     Filter running = new Filter(Optional.of(job), Optional.of(JobState.RUNNING));
     return lines(conditions(running), 0, 1).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Duration> usualDuration(long id) {
+    Object seconds = em.createNativeQuery(USUAL).setParameter(1, id).getSingleResult();
+    return Optional.ofNullable((Number) seconds)
+        .map(found -> Duration.ofMillis(Math.round(found.doubleValue() * 1_000)));
   }
 
   @Override

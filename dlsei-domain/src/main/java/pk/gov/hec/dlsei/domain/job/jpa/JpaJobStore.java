@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import pk.gov.hec.dlsei.domain.job.JobStep;
 import pk.gov.hec.dlsei.domain.job.JobStore;
 
 /** Open Liberty's job store, in the schema {@code public}: what it does itself for its own dead. */
@@ -46,6 +48,33 @@ public class JpaJobStore implements JobStore {
         "UPDATE public.wlpstepthreadexecution" + FAILED + " WHERE fk_jobexecid = ?1 AND " + ALIVE,
         execution);
     run("UPDATE public.wlpjobexecution" + FAILED + " WHERE jobexecid = ?1 AND " + ALIVE, execution);
+  }
+
+  @Override
+  public List<JobStep> steps(long execution) {
+    return StepRows.steps(
+        em.createNativeQuery(StepRows.READ).setParameter(1, execution).getResultList());
+  }
+
+  /** What refers to something goes before it. */
+  @Override
+  public void forget(long execution) {
+    String instance = "(SELECT fk_jobinstanceid FROM public.wlpjobexecution WHERE jobexecid = ?1)";
+    String executions =
+        "(SELECT jobexecid FROM public.wlpjobexecution WHERE fk_jobinstanceid = " + instance + ")";
+    run("DELETE FROM public.wlpgroupassociation WHERE fk_jobinstanceid = " + instance, execution);
+    run("DELETE FROM public.wlpstepthreadinstance WHERE fk_jobinstanceid = " + instance, execution);
+    run(
+        "DELETE FROM public.wlpremotablepartition WHERE fk_jobexecutionid IN " + executions,
+        execution);
+    run("DELETE FROM public.wlpstepthreadexecution WHERE fk_jobexecid IN " + executions, execution);
+    run("DELETE FROM public.wlpjobparameter WHERE fk_jobexecid IN " + executions, execution);
+    run(
+        "WITH gone AS (DELETE FROM public.wlpjobexecution WHERE fk_jobinstanceid = "
+            + instance
+            + " RETURNING fk_jobinstanceid)"
+            + " DELETE FROM public.wlpjobinstance WHERE jobinstanceid IN (SELECT fk_jobinstanceid FROM gone)",
+        execution);
   }
 
   private void run(String sql, long execution) {

@@ -14,6 +14,7 @@ import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.job.JobExecutions;
 import pk.gov.hec.dlsei.domain.job.JobRun;
 import pk.gov.hec.dlsei.domain.job.JobRuns;
+import pk.gov.hec.dlsei.domain.job.JobStore;
 import pk.gov.hec.dlsei.domain.settings.Setting;
 import pk.gov.hec.dlsei.domain.settings.Settings;
 import pk.gov.hec.dlsei.domain.time.RealTime;
@@ -25,6 +26,7 @@ public class ChangeRun {
 
   @Inject JobRuns runs;
   @Inject JobExecutions executions;
+  @Inject JobStore store;
   @Inject AuditTrail audit;
   @Inject Settings settings;
   @Inject @RealTime Clock realTime;
@@ -47,6 +49,28 @@ public class ChangeRun {
     audit.record(actor.accountId(), AuditAction.JOB_RESTARTED, "run:" + id, facts(run));
     runs.flush();
     return execution.isPresent();
+  }
+
+  OptionalLong abandon(Actor actor, long id, String reason) {
+    JobRun run = locked(id);
+    run.abandon();
+    record(actor, AuditAction.JOB_ABANDONED, run, reason);
+    return run.execution();
+  }
+
+  void forget(Actor actor, long id, String reason) {
+    JobRun run = locked(id);
+    run.forget(realTime.instant());
+    run.execution().ifPresent(store::forget);
+    record(actor, AuditAction.JOB_FORGOTTEN, run, reason);
+  }
+
+  private void record(Actor actor, AuditAction action, JobRun run, String reason) {
+    audit.record(
+        actor.accountId(),
+        action,
+        "run:" + run.id(),
+        Map.of("job", run.job().file(), "reason", reason));
   }
 
   private static Map<String, ?> facts(JobRun run) {

@@ -29,9 +29,15 @@ public class KeepRuns {
     }
   }
 
-  /** A step failed, since this went wrong. */
-  public void failing(long run, String sentence) {
-    locked(run).note(sentence);
+  /**
+   * A step failed.
+   *
+   * @param run its id
+   * @param sentence what went wrong, for people
+   * @param where it went wrong, for developers; without data of people
+   */
+  public void failing(long run, String sentence, String where) {
+    locked(run).note(sentence, where);
   }
 
   /** It ended, whatever its execution. */

@@ -34,8 +34,8 @@ public class JpaRevoking implements Revoking {
 
   /** The parts are told as those of {@link JpaRunningLicences}. */
   private static final String DUE =
-      "SELECT id FROM revocation WHERE cohort = ? AND state = 'CONFIRMED' AND undo_until <= ? AND id > ?"
-          + " AND CASE WHEN (id + id / 50) % ? = ? THEN true ELSE false END ORDER BY id LIMIT ?";
+      " FROM revocation WHERE cohort = ? AND state = 'CONFIRMED' AND undo_until <= ? AND id > ?"
+          + " AND CASE WHEN (id + id / 50) % ? = ? THEN true ELSE false END";
 
   private static final String LOCK =
       "SELECT "
@@ -100,14 +100,24 @@ public class JpaRevoking implements Revoking {
 
   @Override
   public List<Long> due(Share share, long after, int most, Instant now) {
-    return new ArrayStatement(em, DUE)
+    return these("SELECT id" + DUE + " ORDER BY id LIMIT ?", share, after, now)
+        .one(most)
+        .list(row -> row.getLong(1));
+  }
+
+  @Override
+  @Transactional
+  public long count(Share share, Instant now) {
+    return these("SELECT count(*)" + DUE, share, 0, now).list(row -> row.getLong(1)).get(0);
+  }
+
+  private ArrayStatement these(String sql, Share share, long after, Instant now) {
+    return new ArrayStatement(em, sql)
         .one(share.cohort().value())
         .at(now)
         .one(after)
         .one(share.part().of())
-        .one(share.part().number())
-        .one(most)
-        .list(row -> row.getLong(1));
+        .one(share.part().number());
   }
 
   @Override

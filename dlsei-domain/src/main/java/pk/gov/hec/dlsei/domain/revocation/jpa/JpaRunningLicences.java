@@ -26,15 +26,20 @@ public class JpaRunningLicences implements RunningLicences {
   private static final String REACH =
       "SELECT max(as_of) FROM activity_source WHERE state = 'DONE' AND kind <> 'SNAPSHOT'";
 
+  private static final String THESE =
+      """
+       FROM licence WHERE cohort = ? AND status IN ('INVITED', 'ACTIVE') AND id > ?
+        AND CASE WHEN (id + id / 50) % ? = ? THEN true ELSE false END
+      """;
+
   /** What is known of each is looked up for the page alone, however many licences there are. */
   private static final String NEXT =
       "SELECT "
           + LicenceRows.COLUMNS
+          + " FROM (SELECT *"
+          + THESE
           + """
-             FROM (SELECT * FROM licence
-                    WHERE cohort = ? AND status IN ('INVITED', 'ACTIVE') AND id > ?
-                      AND CASE WHEN (id + id / 50) % ? = ? THEN true ELSE false END
-                    ORDER BY id LIMIT ?) l
+              ORDER BY id LIMIT ?) l
              LEFT JOIN LATERAL (SELECT * FROM licence_activity WHERE licence_id = l.id LIMIT 1) y ON true
              LEFT JOIN LATERAL (SELECT * FROM revocation WHERE licence_id = l.id
                                    AND state IN ('PROPOSED', 'HELD', 'CONFIRMED') LIMIT 1) r ON true
@@ -52,12 +57,19 @@ public class JpaRunningLicences implements RunningLicences {
 
   @Override
   public List<RunningLicence> next(CohortId cohort, Part part, long after, int most) {
-    return new ArrayStatement(em, NEXT)
+    return these(NEXT, cohort, part, after).one(most).list(LicenceRows::licence);
+  }
+
+  @Override
+  public long count(CohortId cohort, Part part) {
+    return these("SELECT count(*)" + THESE, cohort, part, 0).list(row -> row.getLong(1)).get(0);
+  }
+
+  private ArrayStatement these(String sql, CohortId cohort, Part part, long after) {
+    return new ArrayStatement(em, sql)
         .one(cohort.value())
         .one(after)
         .one(part.of())
-        .one(part.number())
-        .one(most)
-        .list(LicenceRows::licence);
+        .one(part.number());
   }
 }

@@ -19,6 +19,9 @@ public class JpaLeftOvers implements LeftOvers {
       "SELECT id, place FROM application WHERE cohort = ? AND status = ? AND place > ?"
           + " ORDER BY place LIMIT ?";
 
+  private static final String COUNT =
+      "SELECT count(*) FROM application WHERE cohort = ? AND status = ?";
+
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
 
@@ -30,5 +33,14 @@ public class JpaLeftOvers implements LeftOvers {
         .one(after)
         .one(most)
         .list(row -> new LeftOver(row.getLong(1), row.getLong(2), status, change.to()));
+  }
+
+  @Override
+  public long count(Change change, ApplicationStatus status) {
+    return new ArrayStatement(em, COUNT)
+        .one(change.from().value())
+        .one(status.name())
+        .list(row -> row.getLong(1))
+        .get(0);
   }
 }

@@ -90,6 +90,50 @@ class JobsPageIT {
   }
 
   @Test
+  void one_that_is_not_to_go_on_is_abandoned_with_a_reason_and_its_steps_forgotten(
+      Visitor operator) {
+    operator.signInAs("operator").open(JOB + "activity-import");
+    operator.type("p-from", "nowhere");
+    start(operator, "Failed");
+    operator.page().reload();
+    assertThat(operator.page().locator("[id=steps] tbody th").innerText()).isEqualTo("Read");
+    operator.page().getByText("Where it failed, for developers").click();
+    assertThat(operator.page().locator("pre.trace").innerText())
+        .contains("DlseiException: The parameter from is uploads or interface");
+    operator.press("over:abandon");
+    assertThat(operator.page().locator("[id='over:reason-message']").innerText())
+        .contains("Say why.");
+    operator.type("over:reason", "There is no such place.").press("over:abandon");
+    assertThat(state(operator)).isEqualTo("Abandoned");
+    assertThat(operator.page().locator("[id='form:restart']").count()).isZero();
+    operator.type("over:reason", "It is over.").press("over:forget");
+    assertThat(operator.text())
+        .contains("The server has forgotten the steps since")
+        .contains("There is no such place.", "It is over.", "Job abandoned");
+  }
+
+  @Test
+  void how_far_a_run_is_stands_there_after_a_reload_and_from_another_browser(
+      Visitor operator, Visitor colleague, RunningServer server) {
+    operator.signInAs("operator").open(JOB + "delete-documents");
+    server.database().change(ELSEWHERE, "DELETE_DOCUMENTS");
+    try {
+      server
+          .database()
+          .change(
+              "INSERT INTO job_share (run_id, step, part, expected)"
+                  + " SELECT id, 'delete', 0, 4000 FROM job_run WHERE server = 'elsewhere' AND state = 'RUNNING'");
+      operator.open("/operator/runs?job=DELETE_DOCUMENTS&state=RUNNING");
+      operator.page().locator("tbody th a").first().click();
+      assertThat(operator.page().locator("[id='progressText']").innerText()).contains("0 / 4,000");
+      colleague.signInAs("administrator").open(operator.path());
+      assertThat(colleague.page().locator("progress").getAttribute("max")).isEqualTo("4000");
+    } finally {
+      server.database().change(DONE);
+    }
+  }
+
+  @Test
   void a_schedule_is_changed_paused_and_resumed(Visitor operator) {
     operator.signInAs("administrator").open(JOB + "invariants");
     operator.type("times:cron", "nonsense").press("times:change");

@@ -44,6 +44,7 @@ class RightsIT {
           "institution: INSERT SELECT UPDATE",
           "job_result: INSERT SELECT",
           "job_run: INSERT SELECT UPDATE",
+          "job_share: INSERT SELECT",
           "licence: INSERT SELECT UPDATE",
           "licence_activity: INSERT SELECT UPDATE",
           "mail_text: INSERT SELECT",

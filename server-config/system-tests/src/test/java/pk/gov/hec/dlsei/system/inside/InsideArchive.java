@@ -36,6 +36,7 @@ final class InsideArchive {
             .addClass(Wait.class)
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
             .addAsResource("META-INF/batch-jobs/counting.xml")
+            .addAsResource("META-INF/batch-jobs/counting-parts.xml")
             .addAsLibrary(library(Assertions.class))
             .addAsLibrary(library(net.bytebuddy.ByteBuddy.class));
     File built = TestFolder.built().server().resolve("apps/dlsei.ear").toFile();

@@ -72,6 +72,11 @@ public class Jobs {
 
   /** Starts the tests' own job, which no page knows, as a run of another one. */
   long counting(Actor by, Map<String, String> parameters) {
+    return counting(by, "counting", parameters);
+  }
+
+  /** The same, or with two parts. */
+  long counting(Actor by, String file, Map<String, String> parameters) {
     awaitNone(JobName.SEAL_ANEW);
     JobRuns.Beginning beginning =
         new JobRuns.Beginning(
@@ -81,7 +86,7 @@ public class Jobs {
     Properties properties = new Properties();
     properties.putAll(parameters);
     properties.setProperty("run", run.orElseThrow().toString());
-    keep.began(run.get(), BatchRuntime.getJobOperator().start("counting", properties));
+    keep.began(run.get(), BatchRuntime.getJobOperator().start(file, properties));
     return run.get();
   }
 }
