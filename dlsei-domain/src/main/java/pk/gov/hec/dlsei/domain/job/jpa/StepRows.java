@@ -3,6 +3,7 @@ package pk.gov.hec.dlsei.domain.job.jpa;
 import jakarta.batch.runtime.BatchStatus;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.job.JobCounts;
@@ -38,6 +39,7 @@ final class StepRows {
     List<JobStep.Share> parts =
         all.stream()
             .filter(one -> part(one) >= 0 && one[0].equals(row[0]) && one[1].equals(row[1]))
+            .sorted(Comparator.comparingInt(StepRows::part))
             .map(one -> new JobStep.Share(part(one), state(one), counts(one)))
             .toList();
     StepCounts counts =

@@ -134,6 +134,20 @@ class JobsPageIT {
   }
 
   @Test
+  void a_run_goes_on_when_its_browser_goes_away(
+      Visitor operator, Visitor colleague, RunningServer server) {
+    operator.signInAs("operator").open(JOB + "revocation-review");
+    operator.field("p-dryRun").selectOption("true");
+    operator.press("form:start");
+    String run = operator.path();
+    operator.page().context().close();
+    colleague.signInAs("administrator").open(run);
+    Wait.until(() -> state(colleague), "Completed"::equals);
+    assertThat(colleague.page().locator("[id=steps] tbody th").allInnerTexts())
+        .containsExactly("Review licences", "Part 1", "Part 2", "Close cases that have ended");
+  }
+
+  @Test
   void a_schedule_is_changed_paused_and_resumed(Visitor operator) {
     operator.signInAs("administrator").open(JOB + "invariants");
     operator.type("times:cron", "nonsense").press("times:change");
@@ -160,8 +174,10 @@ class JobsPageIT {
   @ParameterizedTest
   @ValueSource(strings = {"en", "ur"})
   void the_pages_look_well(String language, Visitor operator) {
-    operator.signInAs("operator").open(JOB + "invariants");
+    operator.signInAs("operator").open(JOB + "revocation-review");
+    operator.field("p-dryRun").selectOption("true");
     operator.press("form:start");
+    Wait.until(() -> state(operator), state -> !state.matches("Running|چل رہی ہے"));
     Map<String, Consumer<Visitor>> pages = new LinkedHashMap<>();
     String run = operator.path();
     pages.put("operator-jobs", PagesIT.page("/operator/jobs"));

@@ -30,6 +30,7 @@ import pk.gov.hec.dlsei.domain.job.usecase.ReadRuns;
 import pk.gov.hec.dlsei.domain.job.usecase.RestartJob;
 import pk.gov.hec.dlsei.domain.job.usecase.StartJob;
 import pk.gov.hec.dlsei.domain.job.usecase.StopJob;
+import pk.gov.hec.dlsei.domain.settings.Setting;
 
 /** Runs step by step, and their end for good. */
 @ArquillianTest
@@ -175,6 +176,41 @@ class RunDetailIT {
     assertThat(jobs.ended(run).state()).isEqualTo(JobState.COMPLETED);
     end.forget(operator, run, "It is old.");
     assertThat(read.detail(operator, run).steps()).isEmpty();
+  }
+
+  @Test
+  void one_that_is_stopped_in_its_last_chunk_has_done_it_and_does_nothing_twice() {
+    Actor operator = applicants.operator();
+    CountingWriter.BEFORE_LAST.set(
+        id -> {
+          stop.handle(operator, id);
+          BatchRuntime.getJobOperator().stop(jobs.execution(id));
+        });
+    long run = jobs.counting(operator, REAL);
+
+    assertThat(jobs.ended(run).state()).isEqualTo(JobState.STOPPED);
+    assertThat(runs.resultCounts(operator, run)).containsEntry(Outcome.DONE, 9);
+    restart.handle(operator, run);
+    assertThat(jobs.ended(run).state()).isEqualTo(JobState.COMPLETED);
+    assertThat(runs.resultCounts(operator, run)).containsEntry(Outcome.DONE, 9);
+  }
+
+  @Test
+  void one_whose_plug_in_is_gone_says_so_and_goes_on_when_it_is_back() {
+    Actor operator = applicants.operator();
+    String setting = Setting.LEARNING_PLATFORM.key();
+    jobs.awaitNone(JobName.ACTIVITY_IMPORT);
+    System.setProperty(setting, "gone");
+    try {
+      long run = start.handle(operator, JobName.ACTIVITY_IMPORT, Map.of("from", "interface"));
+      assertThat(jobs.ended(run).error())
+          .contains("The learning platform's plug-in is not there; see the plug-ins page");
+      System.clearProperty(setting);
+      restart.handle(operator, run);
+      assertThat(jobs.ended(run).state()).isEqualTo(JobState.COMPLETED);
+    } finally {
+      System.clearProperty(setting);
+    }
   }
 
   @Test
