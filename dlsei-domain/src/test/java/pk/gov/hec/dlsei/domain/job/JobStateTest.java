@@ -1,6 +1,7 @@
 package pk.gov.hec.dlsei.domain.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pk.gov.hec.dlsei.domain.job.JobState.ABANDONED;
 import static pk.gov.hec.dlsei.domain.job.JobState.COMPLETED;
 import static pk.gov.hec.dlsei.domain.job.JobState.FAILED;
 import static pk.gov.hec.dlsei.domain.job.JobState.RUNNING;
@@ -15,13 +16,14 @@ import pk.gov.hec.dlsei.domain.Transitions;
 class JobStateTest {
 
   @Test
-  void what_is_completed_stays_so_and_the_rest_may_go_on() {
+  void what_is_completed_or_abandoned_stays_so_and_the_rest_may_go_on() {
     assertThat(Transitions.of(JobState.class, JobState::mayBecome))
         .isEqualTo(
             Map.of(
                 RUNNING, Set.of(COMPLETED, FAILED, STOPPED),
-                FAILED, Set.of(RUNNING),
-                STOPPED, Set.of(RUNNING),
-                COMPLETED, Set.of()));
+                FAILED, Set.of(RUNNING, ABANDONED),
+                STOPPED, Set.of(RUNNING, ABANDONED),
+                COMPLETED, Set.of(),
+                ABANDONED, Set.of()));
   }
 }
