@@ -20,10 +20,16 @@ public class ReadRuns {
   @Inject JobRunQuery query;
   @Inject JobResults results;
 
-  /** How many runs there are. */
+  /** How many runs there are; see {@link JobRunQuery#count}. */
   public int count(Actor actor, JobRunQuery.Filter filter) {
     Operators.demandSight(actor);
     return query.count(filter);
+  }
+
+  /** Who has ever started a run, by name. */
+  public List<JobRunQuery.Starter> starters(Actor actor) {
+    Operators.demandSight(actor);
+    return query.starters();
   }
 
   /** A page, the latest first. */

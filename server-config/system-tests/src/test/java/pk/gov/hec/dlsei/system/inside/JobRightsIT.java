@@ -58,6 +58,7 @@ class JobRightsIT {
     Map<String, Consumer<Actor>> all = new LinkedHashMap<>();
     all.put("count", actor -> runs.count(actor, ALL));
     all.put("page", actor -> runs.page(actor, ALL, 0, 1));
+    all.put("starters", actor -> runs.starters(actor));
     all.put("find", actor -> runs.find(actor, run));
     all.put("result counts", actor -> runs.resultCounts(actor, run));
     all.put("results", actor -> runs.results(actor, run, Optional.empty(), 0, 1));
