@@ -9,6 +9,10 @@ INSERT INTO seat_cap (pool, institution, seats, used) SELECT 'cohort-2/bench', c
 INSERT INTO activity_source (id, kind, as_of, state, taken_at)
 VALUES (nextval('activity_source_seq'), 'INTERFACE', '2023-07-29 00:00+05', 'DONE', now());
 
+-- Every run takes back far more at once than any at HEC would.
+INSERT INTO programme_setting (id, key, value, reason, set_by, set_at)
+SELECT nextval('programme_setting_seq'), 'REVOCATION_BRAKE_PERCENT', '100', 'The benchmark', min(id), now() FROM account;
+
 -- Nothing but what is measured runs: no schedule, no delivery.
 UPDATE schedule SET paused = true, next_at = NULL;
 CREATE FUNCTION bench_rest() RETURNS trigger LANGUAGE plpgsql AS $$

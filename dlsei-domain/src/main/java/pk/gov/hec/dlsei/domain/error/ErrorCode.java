@@ -18,6 +18,8 @@ public enum ErrorCode {
   PARAMETERS_WRONG(Category.USER),
   /** A schedule's times or zone cannot be read, or never come. */
   SCHEDULE_WRONG(Category.USER),
+  /** A run would take too large a share of a cohort's licences back. */
+  REVOCATIONS_BRAKED(Category.USER),
   /** The server cannot start a job. */
   JOB_NOT_STARTED(Category.CONFIGURATION),
   /** More comes in than the server can take now. */

@@ -42,6 +42,7 @@ class RightsIT {
           "document_view: INSERT SELECT",
           "installation: INSERT SELECT",
           "institution: INSERT SELECT UPDATE",
+          "job_alert: INSERT SELECT",
           "job_result: INSERT SELECT",
           "job_run: INSERT SELECT UPDATE",
           "job_share: INSERT SELECT",

@@ -21,6 +21,7 @@ import pk.gov.hec.dlsei.domain.job.MissedPolicy;
 import pk.gov.hec.dlsei.domain.job.ScheduleForm;
 import pk.gov.hec.dlsei.domain.job.usecase.ChangeSchedule;
 import pk.gov.hec.dlsei.domain.job.usecase.EndRun;
+import pk.gov.hec.dlsei.domain.job.usecase.ReadAlerts;
 import pk.gov.hec.dlsei.domain.job.usecase.ReadRunDetail;
 import pk.gov.hec.dlsei.domain.job.usecase.ReadRuns;
 import pk.gov.hec.dlsei.domain.job.usecase.ReadSchedules;
@@ -48,6 +49,7 @@ class JobRightsIT {
   @Inject ReadRuns runs;
   @Inject ReadRunDetail detail;
   @Inject ReadSchedules schedules;
+  @Inject ReadAlerts alerts;
 
   @Deployment
   static Archive<?> deployment() {
@@ -64,6 +66,7 @@ class JobRightsIT {
     all.put("results", actor -> runs.results(actor, run, Optional.empty(), 0, 1));
     all.put("detail", actor -> detail.detail(actor, run));
     all.put("events", actor -> detail.events(actor, run));
+    all.put("alerts", actor -> alerts.ofRun(actor, run));
     all.put("schedules", actor -> schedules.all(actor));
     return all;
   }
