@@ -66,7 +66,7 @@ public interface JobAlerts {
   List<JobAlert> slow(Instant now, int percent, Duration atLeast);
 
   /**
-   * Times of schedules that passed without a run that began since, and are not told of yet; a
+   * Times of schedules that passed without a run that began since, also those that were told of; a
    * server that uses one of them just now is waited for.
    *
    * @param before by the business clock

@@ -21,7 +21,11 @@ public enum ProgrammeSetting {
   /** Percent of a cohort's licences above which no run takes them back without a reason. */
   REVOCATION_BRAKE_PERCENT(Allowed.number(20, 1, 100)),
   /** Licences of a cohort below which no run is braked. */
-  REVOCATION_BRAKE_LEAST(Allowed.number(50, 1, 9999));
+  REVOCATION_BRAKE_LEAST(Allowed.number(50, 1, 9999)),
+  /** Revocations above which a second officer has to agree to confirm them at once. */
+  SECOND_OFFICER_ABOVE(Allowed.number(100, 1, 9999)),
+  /** Hours within which the second officer has to agree. */
+  SECOND_OFFICER_HOURS(Allowed.number(72, 1, 720));
 
   private final Allowed allowed;
 

@@ -49,6 +49,8 @@ class RightsIT {
           "licence: INSERT SELECT UPDATE",
           "licence_activity: INSERT SELECT UPDATE",
           "mail_text: INSERT SELECT",
+          "mass_confirmation: INSERT SELECT UPDATE",
+          "mass_confirmation_case: INSERT SELECT",
           "mailed_link: DELETE INSERT SELECT UPDATE",
           "member_stage: DELETE INSERT SELECT",
           "nomination: DELETE INSERT SELECT UPDATE",
