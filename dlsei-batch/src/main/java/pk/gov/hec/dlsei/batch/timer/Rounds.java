@@ -14,6 +14,7 @@ import pk.gov.hec.dlsei.domain.application.usecase.VerifyDocuments;
 import pk.gov.hec.dlsei.domain.audit.usecase.SealAuditTrail;
 import pk.gov.hec.dlsei.domain.job.usecase.StartDueJobs;
 import pk.gov.hec.dlsei.domain.job.usecase.TendRuns;
+import pk.gov.hec.dlsei.domain.job.usecase.WatchRuns;
 import pk.gov.hec.dlsei.domain.learning.usecase.CallLearningPlatform;
 import pk.gov.hec.dlsei.domain.licence.usecase.KeepPools;
 import pk.gov.hec.dlsei.domain.nomination.usecase.ReadNominations;
@@ -40,6 +41,7 @@ public class Rounds {
   private final Round registrationRound = new Round("Nominations cannot be registered");
   private final Round runRound = new Round("Runs of jobs cannot be tended");
   private final Round jobRound = new Round("Jobs that are due cannot be started");
+  private final Round watchRound = new Round("Runs of jobs cannot be watched");
   private final Round activityRound = new Round("Exports of activity cannot be read");
   private final Round takeoverRound = new Round("Earlier registers cannot be taken over");
 
@@ -55,6 +57,7 @@ public class Rounds {
   @Inject StartImport startImport;
   @Inject TendRuns runs;
   @Inject StartDueJobs dueJobs;
+  @Inject WatchRuns watchRuns;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void sendMails() {
@@ -109,5 +112,6 @@ public class Rounds {
   void runJobs() {
     runRound.make(runs::handle);
     jobRound.make(dueJobs::handle);
+    watchRound.make(watchRuns::handle);
   }
 }

@@ -7,7 +7,9 @@ public enum Role {
   HEC_OFFICER,
   FINANCE_OFFICER,
   BATCH_OPERATOR,
-  ADMINISTRATOR;
+  ADMINISTRATOR,
+  /** Sees what others did, and does nothing. */
+  AUDITOR;
 
   /**
    * Whether it decides over others, and so signs in with a second factor.

@@ -2,6 +2,8 @@ package pk.gov.hec.dlsei.domain.apikey;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -39,6 +41,10 @@ public class ApiKey {
   private Long id;
 
   private String name;
+
+  @Enumerated(EnumType.STRING)
+  private ApiKeyForm.Subject subject;
+
   private String institution;
   private boolean decides;
 
@@ -91,6 +97,7 @@ public class ApiKey {
    */
   public ApiKey(ApiKeyForm form, long proposedBy, Instant proposedAt) {
     this.name = form.name();
+    this.subject = form.subject();
     this.institution = form.institution().map(InstitutionCode::value).orElse(null);
     this.decides = form.decides();
     this.expiresOn = form.expiresOn();
@@ -140,7 +147,12 @@ public class ApiKey {
     return Optional.ofNullable(institution).map(InstitutionCode::new);
   }
 
-  /** Whether it may decide on applications, too. */
+  /** What it has to do with. */
+  public ApiKeyForm.Subject subject() {
+    return subject;
+  }
+
+  /** Whether it may decide on applications, or start jobs, too. */
   public boolean decides() {
     return decides;
   }

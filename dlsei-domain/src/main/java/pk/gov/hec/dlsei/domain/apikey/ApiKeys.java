@@ -17,7 +17,7 @@ public interface ApiKeys {
    *
    * @param keyId of the key
    * @param accountId of the system
-   * @param decides whether it may decide on applications, too
+   * @param decides whether it may decide on applications, or start jobs, too
    * @param calls how many in this minute, this one included
    * @param minuteStarts when this minute began, in real time
    */

@@ -18,6 +18,10 @@ public enum ErrorCode {
   PARAMETERS_WRONG(Category.USER),
   /** A schedule's times or zone cannot be read, or never come. */
   SCHEDULE_WRONG(Category.USER),
+  /** A run would take too large a share of a cohort's licences back. */
+  REVOCATIONS_BRAKED(Category.USER),
+  /** So many revocations at once need a second officer's agreement. */
+  SECOND_OFFICER_NEEDED(Category.USER),
   /** The server cannot start a job. */
   JOB_NOT_STARTED(Category.CONFIGURATION),
   /** More comes in than the server can take now. */

@@ -17,9 +17,13 @@ public enum JobName {
   /** Each hour: reminds of applications that wait longer than they should (WP2/4.1.13). */
   SLA_WATCH("sla-watch", List.of()),
   /** Proposes to take licences back, and warns learners (WP2/5). */
-  REVOCATION_REVIEW("revocation-review", JobParameter.onDay()),
+  REVOCATION_REVIEW(
+      "revocation-review",
+      JobParameter.onDay(JobParameter.optional(JobParameter.PASS_BRAKE, JobParameter.Type.TEXT))),
   /** Takes licences back whose undo window is over (WP2/5.v). */
-  REVOCATION_APPLY("revocation-apply", JobParameter.onDay()),
+  REVOCATION_APPLY(
+      "revocation-apply",
+      JobParameter.onDay(JobParameter.optional(JobParameter.PASS_BRAKE, JobParameter.Type.TEXT))),
   /** Lets licences run on that have earned it (WP2/A.4, A.6). */
   EXTENSION_REVIEW("extension-review", JobParameter.onDay()),
   /** Ends licences whose last day is over (SOP1/L1, WP2/1, 2). */

@@ -25,6 +25,9 @@ public record JobParameter(
   /** Whether a job only says what it would do; where nothing is given, it does it. */
   public static final String DRY_RUN = "dryRun";
 
+  /** Why a large share of licences may be taken back; where nothing is given, it may not. */
+  public static final String PASS_BRAKE = "passBrake";
+
   private static final int LONGEST = 200;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 

@@ -46,6 +46,9 @@ public class JobRun {
   @Column(name = "seen_at")
   private Instant seenAt;
 
+  @Column(name = "went_on_at")
+  private Instant wentOnAt;
+
   @Column(name = "ended_at")
   private Instant endedAt;
 
@@ -156,6 +159,7 @@ public class JobRun {
     become(JobState.RUNNING);
     server = by;
     seenAt = at;
+    wentOnAt = at;
     endedAt = null;
     exitStatus = null;
     error = null;

@@ -38,6 +38,9 @@ public class JobSchedule {
   @Column(name = "last_run", insertable = false, updatable = false)
   private Long lastRun;
 
+  @Column(name = "left_out_at")
+  private Instant leftOutAt;
+
   @Column(name = "changed_by")
   private Long changedBy;
 
@@ -73,12 +76,14 @@ public class JobSchedule {
     missed = policy;
     changedBy = by;
     nextAt = paused ? null : next;
+    leftOutAt = null;
   }
 
   /** It starts nothing until it is resumed. */
   public void pause(long by) {
     paused = true;
     nextAt = null;
+    leftOutAt = null;
     changedBy = by;
   }
 

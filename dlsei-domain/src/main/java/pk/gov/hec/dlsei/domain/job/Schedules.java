@@ -24,11 +24,21 @@ public interface Schedules {
   Optional<JobSchedule> claimDue(Instant now);
 
   /**
-   * Sets the next time, and the run that was started, if any.
+   * Sets the next time of one that was not planned yet.
    *
    * @param job whose schedule is locked
    * @param next by the business clock
+   */
+  void plan(JobName job, Instant next);
+
+  /**
+   * Sets the next time after one was used, and the run that it started; a time that started none is
+   * owed until a later one does.
+   *
+   * @param job whose schedule is locked
+   * @param used the time that was due, by the business clock
+   * @param next by the business clock
    * @param run empty where none was started
    */
-  void plan(JobName job, Instant next, Optional<Long> run);
+  void used(JobName job, Instant used, Instant next, Optional<Long> run);
 }

@@ -40,7 +40,12 @@ public enum MailTemplate {
   LICENCE_REVOKED("/applicant/dashboard"),
   LICENCE_EXTENDED("/applicant/dashboard"),
   LICENCE_ENDED("/applicant/dashboard"),
-  OTHER_ADDRESS("/account/profile");
+  OTHER_ADDRESS("/account/profile"),
+  JOB_FAILED("/operator/runs?state=FAILED"),
+  JOB_NOT_BEGUN("/operator/jobs"),
+  JOB_SLOW("/operator/runs?state=RUNNING"),
+  JOB_UNUSUAL("/operator/runs?state=COMPLETED"),
+  JOB_BRAKED("/operator/runs?state=FAILED");
 
   private final String path;
 

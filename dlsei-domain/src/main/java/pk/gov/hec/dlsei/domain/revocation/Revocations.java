@@ -69,4 +69,7 @@ public interface Revocations {
    * @param most how many at most
    */
   List<Long> underStandingOrder(CohortId cohort, Set<String> clauseIds, int most);
+
+  /** How many there are of them. */
+  long countUnderStandingOrder(CohortId cohort, Set<String> clauseIds);
 }

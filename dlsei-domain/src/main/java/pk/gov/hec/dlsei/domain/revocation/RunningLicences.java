@@ -21,6 +21,9 @@ public interface RunningLicences {
    */
   List<RunningLicence> next(CohortId cohort, Part part, long after, int most);
 
+  /** How many licences of a cohort run, also those whose revocation is confirmed. */
+  long live(CohortId cohort);
+
   /** How many there are from the first on. */
   long count(CohortId cohort, Part part);
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.apikey.ApiKey;
 import pk.gov.hec.dlsei.domain.apikey.ApiKeyForm;
+import pk.gov.hec.dlsei.domain.apikey.ApiKeyForm.Subject;
 import pk.gov.hec.dlsei.domain.apikey.usecase.KeepApiKeys;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
@@ -31,6 +32,7 @@ public class KeysBean {
   private List<ApiKey> all;
   private String name;
   private String institution;
+  private Subject subject = Subject.APPLICATIONS;
   private String scope = "READ";
   private LocalDate expiresOn;
   private String reason;
@@ -85,8 +87,12 @@ public class KeysBean {
         Optional.ofNullable(institution)
             .filter(chosen -> !chosen.isEmpty())
             .map(InstitutionCode::new);
+    if (subject == Subject.JOBS && code.isPresent()) {
+      refuse("form:institution", "keys.jobsAreHecs");
+      return null;
+    }
     keepApiKeys.propose(
-        signedIn.actor(), new ApiKeyForm(name, code, "DECIDE".equals(scope), expiresOn));
+        signedIn.actor(), new ApiKeyForm(name, subject, code, "DECIDE".equals(scope), expiresOn));
     return done("keys.proposed");
   }
 
@@ -155,6 +161,19 @@ public class KeysBean {
 
   public void setInstitution(String institution) {
     this.institution = institution;
+  }
+
+  /** What a key can have to do with. */
+  public Subject[] getSubjects() {
+    return Subject.values();
+  }
+
+  public Subject getSubject() {
+    return subject;
+  }
+
+  public void setSubject(Subject subject) {
+    this.subject = subject;
   }
 
   public String getScope() {

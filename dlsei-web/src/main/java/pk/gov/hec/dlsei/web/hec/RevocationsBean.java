@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
@@ -19,10 +20,9 @@ import pk.gov.hec.dlsei.domain.revocation.RevocationFilter;
 import pk.gov.hec.dlsei.domain.revocation.RevocationLine;
 import pk.gov.hec.dlsei.domain.revocation.RevocationQuery;
 import pk.gov.hec.dlsei.domain.revocation.RevocationState;
+import pk.gov.hec.dlsei.domain.revocation.usecase.ConfirmTogether;
 import pk.gov.hec.dlsei.domain.revocation.usecase.DecideRevocations;
 import pk.gov.hec.dlsei.domain.revocation.usecase.ReadRevocations;
-import pk.gov.hec.dlsei.domain.settings.ProgrammeSetting;
-import pk.gov.hec.dlsei.domain.settings.ProgrammeSettings;
 import pk.gov.hec.dlsei.web.frame.Chosen;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
 import pk.gov.hec.dlsei.web.frame.NextPage;
@@ -52,16 +52,10 @@ public class RevocationsBean implements Serializable {
 
   @Inject transient ReadRevocations read;
   @Inject transient DecideRevocations decide;
-  @Inject transient ProgrammeSettings settings;
+  @Inject transient ConfirmTogether together;
   @Inject transient SignedIn signedIn;
   @Inject transient FrameBean frame;
   @Inject transient HttpServletRequest request;
-
-  /** Something that an officer does with cases, and how many it concerned. */
-  @FunctionalInterface
-  private interface Act {
-    int on(Actor actor, List<Long> ids);
-  }
 
   /** Remembers up to which case the reader has seen them. */
   public void load() {
@@ -126,14 +120,15 @@ public class RevocationsBean implements Serializable {
     return !getOverview().reach().equals(DataReach.NONE);
   }
 
-  /** For how long what is confirmed now can be undone. */
-  public int getUndoHours() {
-    return settings.number(ProgrammeSetting.REVOCATION_UNDO_HOURS);
-  }
-
   /** What the button says that confirms all of this choice. */
   public String getConfirmAllLabel() {
-    return Texts.in(frame.getLocale(), "revocations.confirmAll", getPaging().count());
+    String text = isSecondNeeded() ? "together.ask" : "revocations.confirmAll";
+    return Texts.in(frame.getLocale(), text, getPaging().count());
+  }
+
+  /** Whether a second officer has to agree to confirm all of this choice. */
+  public boolean isSecondNeeded() {
+    return getPaging().count() > decide.mostAlone();
   }
 
   /** Where the list is. */
@@ -181,12 +176,25 @@ public class RevocationsBean implements Serializable {
 
   /** Confirms those that are ticked. */
   public String confirm() {
-    return act(Chosen.of(request), decide::confirm);
+    return confirm(Chosen.of(request));
   }
 
   /** Confirms all of this choice that the reader has seen. */
   public String confirmAll() {
-    return act(read.ids(signedIn.actor(), filter(), newest), decide::confirm);
+    return confirm(read.ids(signedIn.actor(), filter(), newest));
+  }
+
+  /** Many need a second officer, who is asked with a reason. */
+  private String confirm(List<Long> ids) {
+    if (ids.size() <= decide.mostAlone()) {
+      return act(ids, decide::confirm);
+    }
+    if (isReasonMissing()) {
+      return null;
+    }
+    together.ask(signedIn.actor(), getShown().cohort(), ids, reason);
+    Texts.showDone("together.asked", ids.size());
+    return again();
   }
 
   /** Holds those that are ticked. */
@@ -217,17 +225,22 @@ public class RevocationsBean implements Serializable {
     return missing;
   }
 
-  private String act(List<Long> ids, Act act) {
+  /** Does it with cases; what is done answers how many it concerned. */
+  private String act(List<Long> ids, ToIntBiFunction<Actor, List<Long>> act) {
     if (ids.isEmpty()) {
       Texts.showError("revocations.nothingChosen");
       return null;
     }
-    int done = act.on(signedIn.actor(), ids);
+    int done = act.applyAsInt(signedIn.actor(), ids);
     if (done == ids.size()) {
       Texts.showDone("revocations.done", done);
     } else {
       Texts.showDone("revocations.doneSome", done, ids.size() - done);
     }
+    return again();
+  }
+
+  private String again() {
     NextPage.keepMessages();
     return "/hec/revocations?faces-redirect=true&cohort="
         + getShown().cohort().value()

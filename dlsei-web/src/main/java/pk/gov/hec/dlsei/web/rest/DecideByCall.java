@@ -2,13 +2,8 @@ package pk.gov.hec.dlsei.web.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pk.gov.hec.dlsei.domain.apikey.usecase.AnswerOnce;
 import pk.gov.hec.dlsei.domain.apikey.usecase.LetSystemIn.Caller;
@@ -27,7 +22,6 @@ class DecideByCall {
   @Schema(name = "Decided")
   record Decided(String outcome) {}
 
-  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,100}");
   private static final int ON_BEHALF = 1_500;
 
   @Inject AnswerOnce answerOnce;
@@ -38,23 +32,13 @@ class DecideByCall {
       throw new Refusal(
           Problem.of(403, "Not allowed", "This key reads only; HEC gives keys that decide."));
     }
-    if (idempotencyKey == null || !KEY.matcher(idempotencyKey).matches()) {
-      throw Parameters.wrong(
-          "Idempotency-Key", "Send a header of 8 to 100 signs, another one for each decision.");
-    }
+    AnswerOnce.Call call = OnceOnly.call(caller, idempotencyKey, id + "\n" + GsonBodies.json(sent));
     Order order = order(id, sent);
     if (caller.actor().institution().isPresent() && !order.onBehalf().isEmpty()) {
       throw Parameters.wrong("onBehalf", "Only HEC decides on behalf of a focal person.");
     }
-    AnswerOnce.Answer answer =
-        answerOnce.handle(
-            new AnswerOnce.Call(caller.keyId(), idempotencyKey, hash(id, sent)),
-            () -> answer(decide.handle(caller.actor(), order)));
-    return Response.status(answer.status())
-        .header("Idempotency-Replayed", answer.repeated())
-        .type(MediaType.APPLICATION_JSON)
-        .entity(answer.body())
-        .build();
+    return OnceOnly.response(
+        answerOnce.handle(call, () -> answer(decide.handle(caller.actor(), order))));
   }
 
   private static Order order(long id, DecisionOrder sent) {
@@ -114,14 +98,5 @@ class DecideByCall {
 
   private static Refusal refused(String title, String detail, String clause) {
     return new Refusal(Problem.of(409, title, detail).by(clause));
-  }
-
-  private static byte[] hash(long id, DecisionOrder sent) {
-    try {
-      String all = id + "\n" + GsonBodies.json(sent);
-      return MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

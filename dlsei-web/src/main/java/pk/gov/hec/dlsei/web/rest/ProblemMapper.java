@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import pk.gov.hec.dlsei.domain.access.usecase.RecordRefusal;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.job.ParametersRefusedException;
 import pk.gov.hec.dlsei.web.error.Incident;
 
 /**
@@ -62,9 +63,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       case NOT_ALLOWED -> Problem.of(403, "Not allowed", e.getMessage() + ".");
       case CHANGED_MEANWHILE -> Problem.of(409, "Changed meanwhile", "Read it again, then decide.");
       case ALREADY_TAKEN -> Problem.of(422, "Used before", e.getMessage() + ".");
+      case RUNS_ALREADY -> Problem.of(409, "Runs already", e.getMessage() + ".");
+      case PARAMETERS_WRONG -> parametersWrong((ParametersRefusedException) e);
       case BUSY -> Problem.of(503, "Busy", "Call again in some seconds.");
       default -> incident(request, e);
     };
+  }
+
+  private static Problem parametersWrong(ParametersRefusedException e) {
+    return Problem.of(400, "Parameters wrong", e.getMessage() + ".")
+        .about(e.faults().get(0).name());
   }
 
   private static Problem incident(HttpServletRequest request, Throwable thrown) {

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
             version = "1",
             description =
                 "What a focal person or an HEC officer does on the screens, for a system of the"
-                    + " university or of HEC. A key is bound to one of them and has a last day;"
-                    + " it reads, or reads and decides. Times are UTC, days those of Karachi."
+                    + " university or of HEC, and what an operator or auditor does with jobs. A key is bound to one of them and has a last day;"
+                    + " it reads, or reads and decides or starts jobs. Times are UTC, days those of Karachi."
                     + " Whatever is refused is answered as application/problem+json, with the"
                     + " field or the clause that it is about."),
     servers = @Server(url = "/"),

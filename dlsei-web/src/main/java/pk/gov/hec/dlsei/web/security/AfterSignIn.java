@@ -48,6 +48,9 @@ public final class AfterSignIn {
     if (roles.contains(Role.ADMINISTRATOR)) {
       return PageAccess.ADMINISTRATION;
     }
+    if (roles.contains(Role.AUDITOR)) {
+      return PageAccess.JOBS;
+    }
     return roles.contains(Role.APPLICANT) ? PageAccess.DASHBOARD : PageAccess.PROFILE;
   }
 }

@@ -59,6 +59,11 @@ public class SignedIn {
     return in(request).map(actor -> actor.roles().contains(Role.valueOf(role))).orElse(false);
   }
 
+  /** Whether the person starts, stops and plans jobs, and does not only look at them. */
+  public boolean isOperating() {
+    return is("BATCH_OPERATOR") || is("ADMINISTRATOR");
+  }
+
   /** For the page's owner field: whose input may be given back on this page. */
   public String getOwner() {
     return in(request).map(actor -> Long.toString(actor.accountId())).orElse("");

@@ -56,6 +56,11 @@ class PageAccessTest {
       boolean operates = role == Role.BATCH_OPERATOR || role == Role.ADMINISTRATOR;
       assertThat(PageAccess.OUTBOX.isFor(alone)).isEqualTo(operates);
       assertThat(PageAccess.MESSAGE.isFor(alone)).isEqualTo(operates);
+      boolean watches = operates || role == Role.AUDITOR;
+      assertThat(PageAccess.JOBS.isFor(alone)).isEqualTo(watches);
+      assertThat(PageAccess.JOB.isFor(alone)).isEqualTo(watches);
+      assertThat(PageAccess.RUNS.isFor(alone)).isEqualTo(watches);
+      assertThat(PageAccess.RUN.isFor(alone)).isEqualTo(watches);
       assertThat(PageAccess.PROFILE.isFor(alone)).isTrue();
     }
   }

@@ -21,6 +21,7 @@ final class Welcome {
         officer@demo.example         an officer of HEC
         finance@demo.example         HEC's finance section
         operator@demo.example        an operator, who watches jobs and the server
+        auditor@demo.example         an auditor, who sees what jobs did
         administrator@demo.example   an administrator
 
         Password for all: %s

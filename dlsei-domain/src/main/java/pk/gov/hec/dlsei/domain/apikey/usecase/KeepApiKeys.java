@@ -108,7 +108,14 @@ public class KeepApiKeys {
   private static GrantedRole role(ApiKey key) {
     return key.institution()
         .map(GrantedRole::focalPersonOf)
-        .orElseGet(() -> GrantedRole.of(Role.HEC_OFFICER));
+        .orElseGet(() -> GrantedRole.of(roleAtHec(key)));
+  }
+
+  private static Role roleAtHec(ApiKey key) {
+    return switch (key.subject()) {
+      case APPLICATIONS -> Role.HEC_OFFICER;
+      case JOBS -> key.decides() ? Role.BATCH_OPERATOR : Role.AUDITOR;
+    };
   }
 
   /**
@@ -144,6 +151,7 @@ public class KeepApiKeys {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("name", key.name());
     facts.put("institution", key.institution().map(InstitutionCode::value).orElse("HEC"));
+    facts.put("subject", key.subject().name());
     facts.put("decides", key.decides());
     facts.put("expires", key.expiresOn().toString());
     key.accountId().ifPresent(account -> facts.put("account", account));

@@ -26,7 +26,8 @@ public class LetSystemIn {
    * Who calls.
    *
    * @param keyId of the key
-   * @param actor the system, with the rights of a focal person or an HEC officer
+   * @param actor the system, with the rights of a focal person, an HEC officer, an auditor or an
+   *     operator
    * @param decides whether it may decide, too
    * @param rate what it may still do in this minute
    */

@@ -37,6 +37,7 @@ class DemoPeople {
     new Invented("officer", "Sana Example", null, GrantedRole.of(Role.HEC_OFFICER)),
     new Invented("finance", "Usman Example", null, GrantedRole.of(Role.FINANCE_OFFICER)),
     new Invented("operator", "Hina Example", null, GrantedRole.of(Role.BATCH_OPERATOR)),
+    new Invented("auditor", "Nadia Example", null, GrantedRole.of(Role.AUDITOR)),
     new Invented("administrator", "Imran Example", null, GrantedRole.of(Role.ADMINISTRATOR)),
     new Invented("administrator2", "Rabia Example", null, GrantedRole.of(Role.ADMINISTRATOR)),
   };

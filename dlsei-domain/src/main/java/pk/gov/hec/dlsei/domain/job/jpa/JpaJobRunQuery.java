@@ -5,6 +5,7 @@ import com.google.gson.reflect.TypeToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
@@ -26,18 +27,9 @@ public class JpaJobRunQuery implements JobRunQuery {
 
   private static final Gson GSON = new Gson();
 
-  private static final String LINES =
-      """
-      SELECT r.id, r.job, r.parameters, r.started_by, p.name, r.server, r.state, r.stop_asked, r.started_at,
-             r.business_at, r.ended_at, r.exit_status, r.error, r.read_count, r.written_count, r.filtered_count,
-             r.skipped_count
-        FROM job_run r LEFT JOIN account a ON a.id = r.started_by LEFT JOIN person p ON p.id = a.person_id
-       WHERE true
-      """;
-
   private static final String LAST_ENDED =
       """
-         AND r.id IN (SELECT max(id) FROM job_run WHERE state <> 'RUNNING' GROUP BY job)
+       WHERE r.id IN (SELECT max(id) FROM job_run WHERE state <> 'RUNNING' GROUP BY job)
        ORDER BY r.job
       """;
 
@@ -55,25 +47,40 @@ public class JpaJobRunQuery implements JobRunQuery {
 
   @Override
   public int count(Filter filter) {
-    Conditions where = conditions(filter);
-    String sql = "SELECT count(*) FROM job_run r WHERE true" + where.sql();
-    return ((Number) where.fill(em.createNativeQuery(sql)).getSingleResult()).intValue();
+    Conditions where = RunListSql.conditions(filter);
+    Query query = where.fill(em.createNativeQuery(RunListSql.count(where)));
+    return ((Number) query.getSingleResult()).intValue();
   }
 
   @Override
   public List<JobRunLine> page(Filter filter, int first, int size) {
-    return lines(conditions(filter), first, size);
+    Conditions where = RunListSql.conditions(filter);
+    return lines(where.fill(em.createNativeQuery(RunListSql.page(where, first, size))));
+  }
+
+  @Override
+  public List<Starter> starters() {
+    List<?> rows = em.createNativeQuery(RunListSql.STARTERS).getResultList();
+    return rows.stream().map(Object[].class::cast).map(JpaJobRunQuery::starter).toList();
+  }
+
+  private static Starter starter(Object[] row) {
+    long account = number(row[0]);
+    return account == 0
+        ? Starter.SCHEDULE
+        : new Starter(Optional.of(account), Optional.ofNullable((String) row[1]));
   }
 
   @Override
   public Optional<JobRunLine> find(long id) {
-    return lines(new Conditions().and("r.id = ?", id), 0, 1).stream().findFirst();
+    Query query = em.createNativeQuery(RunListSql.lines(" WHERE r.id = ?1")).setParameter(1, id);
+    return lines(query).stream().findFirst();
   }
 
   @Override
   public Optional<JobRunLine> running(JobName job) {
     Filter running = new Filter(Optional.of(job), Optional.of(JobState.RUNNING));
-    return lines(conditions(running), 0, 1).stream().findFirst();
+    return page(running, 0, 1).stream().findFirst();
   }
 
   @Override
@@ -85,23 +92,11 @@ public class JpaJobRunQuery implements JobRunQuery {
 
   @Override
   public List<JobRunLine> lastEnded() {
-    List<?> rows = em.createNativeQuery(LINES + LAST_ENDED).getResultList();
-    return rows.stream().map(Object[].class::cast).map(JpaJobRunQuery::line).toList();
+    return lines(em.createNativeQuery(RunListSql.lines(LAST_ENDED)));
   }
 
-  private static Conditions conditions(Filter filter) {
-    return new Conditions()
-        .andIf("r.job = ?", filter.job().map(Enum::name))
-        .andIf("r.state = ?", filter.state().map(Enum::name));
-  }
-
-  private List<JobRunLine> lines(Conditions where, int first, int size) {
-    List<?> rows =
-        where
-            .fill(em.createNativeQuery(LINES + where.sql() + " ORDER BY r.id DESC"))
-            .setFirstResult(first)
-            .setMaxResults(size)
-            .getResultList();
+  private static List<JobRunLine> lines(Query query) {
+    List<?> rows = query.getResultList();
     return rows.stream().map(Object[].class::cast).map(JpaJobRunQuery::line).toList();
   }
 

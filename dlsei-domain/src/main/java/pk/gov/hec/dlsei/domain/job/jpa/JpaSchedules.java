@@ -19,6 +19,13 @@ import pk.gov.hec.dlsei.domain.sql.Sql;
 @ApplicationScoped
 public class JpaSchedules implements Schedules {
 
+  private static final String USED =
+      """
+      UPDATE schedule SET next_at = ?1, last_run = coalesce(CAST(?2 AS bigint), last_run),
+                          left_out_at = CASE WHEN CAST(?2 AS bigint) IS NULL THEN coalesce(left_out_at, ?4) END
+       WHERE job = ?3
+      """;
+
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
 
@@ -64,13 +71,21 @@ public class JpaSchedules implements Schedules {
 
   @Override
   @Transactional(TxType.MANDATORY)
-  public void plan(JobName job, Instant next, Optional<Long> run) {
-    em.createNativeQuery(
-            "UPDATE schedule SET next_at = ?1, last_run = COALESCE(CAST(?2 AS bigint), last_run)"
-                + " WHERE job = ?3")
+  public void plan(JobName job, Instant next) {
+    em.createNativeQuery("UPDATE schedule SET next_at = ?1 WHERE job = ?2")
+        .setParameter(1, Sql.utc(next))
+        .setParameter(2, job.name())
+        .executeUpdate();
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public void used(JobName job, Instant used, Instant next, Optional<Long> run) {
+    em.createNativeQuery(USED)
         .setParameter(1, Sql.utc(next))
         .setParameter(2, run.map(Object::toString).orElse(null))
         .setParameter(3, job.name())
+        .setParameter(4, Sql.utc(used))
         .executeUpdate();
   }
 }

@@ -9,6 +9,7 @@ import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.job.JobEnd;
 import pk.gov.hec.dlsei.domain.job.JobRun;
 import pk.gov.hec.dlsei.domain.job.JobRuns;
+import pk.gov.hec.dlsei.domain.job.JobState;
 import pk.gov.hec.dlsei.domain.job.LiveRuns;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
@@ -19,6 +20,7 @@ public class KeepRuns {
 
   @Inject JobRuns runs;
   @Inject LiveRuns live;
+  @Inject WatchRuns watch;
   @Inject @RealTime Clock realTime;
 
   /** It goes on under this execution; one that it has left behind is not heard any more. */
@@ -43,7 +45,7 @@ public class KeepRuns {
   /** It ended, whatever its execution. */
   public void ended(long run, JobEnd end) {
     live.remove(run);
-    locked(run).end(end, realTime.instant());
+    end(locked(run), end);
   }
 
   /** It ended, if that was the execution under which it goes on. */
@@ -52,7 +54,14 @@ public class KeepRuns {
     if (found.execution().orElse(execution) <= execution) {
       live.remove(run);
       found.execute(execution);
-      found.end(end, realTime.instant());
+      end(found, end);
+    }
+  }
+
+  private void end(JobRun run, JobEnd end) {
+    if (run.state() == JobState.RUNNING) {
+      run.end(end, realTime.instant());
+      watch.ended(run);
     }
   }
 

@@ -24,7 +24,10 @@ import pk.gov.hec.dlsei.domain.job.JobStore;
 import pk.gov.hec.dlsei.domain.job.RunProgress;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
-/** How far a run is, step by step, and who did what with it; for operators and administrators. */
+/**
+ * How far a run is, step by step, and who did what with it; for operators, administrators and
+ * auditors.
+ */
 @ApplicationScoped
 @Transactional
 public class ReadRunDetail {
@@ -66,12 +69,12 @@ public class ReadRunDetail {
   /**
    * Reads it.
    *
-   * @param actor an operator or administrator
+   * @param actor an operator, administrator or auditor
    * @param id of the run
    * @throws DlseiException NOT_FOUND for an unknown one
    */
   public Detail detail(Actor actor, long id) {
-    Operators.demand(actor);
+    Operators.demandSight(actor);
     JobRun run =
         runs.find(id)
             .orElseThrow(() -> new DlseiException(ErrorCode.NOT_FOUND, "No such run: " + id));
@@ -89,7 +92,7 @@ public class ReadRunDetail {
 
   /** Who started it, stopped it and so on, the latest first. */
   public List<AuditLine> events(Actor actor, long id) {
-    Operators.demand(actor);
+    Operators.demandSight(actor);
     return audit.page(AuditQuery.Filter.about("run:" + id), 0, MOST_EVENTS);
   }
 }

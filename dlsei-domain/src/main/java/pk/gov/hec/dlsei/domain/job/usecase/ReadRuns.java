@@ -12,7 +12,7 @@ import pk.gov.hec.dlsei.domain.job.JobResults;
 import pk.gov.hec.dlsei.domain.job.JobRunLine;
 import pk.gov.hec.dlsei.domain.job.JobRunQuery;
 
-/** What ran, what runs, and what came of each case; for operators and administrators. */
+/** What ran, what runs, and what came of each case; for operators, administrators and auditors. */
 @ApplicationScoped
 @Transactional
 public class ReadRuns {
@@ -20,34 +20,40 @@ public class ReadRuns {
   @Inject JobRunQuery query;
   @Inject JobResults results;
 
-  /** How many runs there are. */
+  /** How many runs there are; see {@link JobRunQuery#count}. */
   public int count(Actor actor, JobRunQuery.Filter filter) {
-    Operators.demand(actor);
+    Operators.demandSight(actor);
     return query.count(filter);
+  }
+
+  /** Who has ever started a run, by name. */
+  public List<JobRunQuery.Starter> starters(Actor actor) {
+    Operators.demandSight(actor);
+    return query.starters();
   }
 
   /** A page, the latest first. */
   public List<JobRunLine> page(Actor actor, JobRunQuery.Filter filter, int first, int size) {
-    Operators.demand(actor);
+    Operators.demandSight(actor);
     return query.page(filter, first, size);
   }
 
   /** One run. */
   public Optional<JobRunLine> find(Actor actor, long id) {
-    Operators.demand(actor);
+    Operators.demandSight(actor);
     return query.find(id);
   }
 
   /** How many results a run has of each outcome. */
   public Map<JobResult.Outcome, Integer> resultCounts(Actor actor, long run) {
-    Operators.demand(actor);
+    Operators.demandSight(actor);
     return results.counts(run);
   }
 
   /** A page of a run's results; see {@link JobResults#page}. */
   public List<JobResult> results(
       Actor actor, long run, Optional<JobResult.Outcome> outcome, int first, int size) {
-    Operators.demand(actor);
+    Operators.demandSight(actor);
     return results.page(run, outcome, first, size);
   }
 }

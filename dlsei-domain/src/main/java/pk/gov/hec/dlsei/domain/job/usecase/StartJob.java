@@ -9,7 +9,10 @@ import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.job.JobName;
+import pk.gov.hec.dlsei.domain.job.JobRun;
 import pk.gov.hec.dlsei.domain.job.JobRunQuery;
+import pk.gov.hec.dlsei.domain.job.JobRuns;
+import pk.gov.hec.dlsei.domain.job.JobState;
 import pk.gov.hec.dlsei.domain.job.ParametersRefusedException;
 import pk.gov.hec.dlsei.domain.job.RunsAlreadyException;
 
@@ -20,6 +23,7 @@ public class StartJob {
 
   @Inject BeginRun begin;
   @Inject LaunchRun launch;
+  @Inject JobRuns runs;
   @Inject JobRunQuery query;
 
   /**
@@ -34,10 +38,45 @@ public class StartJob {
    * @throws DlseiException NOT_ALLOWED for others; JOB_NOT_STARTED where the server cannot
    */
   public long handle(Actor actor, JobName job, Map<String, String> parameters) {
-    Operators.demand(actor);
-    long run = begin.handle(job, parameters, actor.accountId()).orElseThrow(() -> runsAlready(job));
+    long run = begin(actor, job, parameters);
     launch.start(run);
     return run;
+  }
+
+  /**
+   * Writes down that it runs from now on, in the caller's transaction, so that the caller's own
+   * entry about it is there or not with it. {@link #launch} follows after the commit; should the
+   * server die before, another one launches it.
+   *
+   * @param actor an operator or administrator
+   * @param job not null
+   * @param parameters as for {@link #handle}
+   * @return the id of the run
+   * @throws DlseiException as {@link #handle} but for JOB_NOT_STARTED
+   */
+  @Transactional(TxType.REQUIRED)
+  public long begin(Actor actor, JobName job, Map<String, String> parameters) {
+    Operators.demand(actor);
+    return begin.handle(job, parameters, actor.accountId()).orElseThrow(() -> runsAlready(job));
+  }
+
+  /**
+   * Has this server do what was begun.
+   *
+   * @param actor an operator or administrator
+   * @param run as {@link #begin} answered it
+   * @throws DlseiException JOB_NOT_STARTED where the server cannot; CHANGED_MEANWHILE where it was
+   *     launched before
+   */
+  public void launch(Actor actor, long run) {
+    Operators.demand(actor);
+    JobRun begun =
+        runs.find(run)
+            .orElseThrow(() -> new DlseiException(ErrorCode.NOT_FOUND, "No such run: " + run));
+    if (begun.state() != JobState.RUNNING || begun.execution().isPresent()) {
+      throw new DlseiException(ErrorCode.CHANGED_MEANWHILE, "Run " + run + " was launched before");
+    }
+    launch.start(run);
   }
 
   private DlseiException runsAlready(JobName job) {

@@ -39,8 +39,7 @@ public class UseSchedule {
   /** Plans one that has no next time; answers whether there was one. */
   boolean plan() {
     Optional<JobSchedule> found = schedules.claimUnplanned();
-    found.ifPresent(
-        one -> schedules.plan(one.job(), one.times().next(clock.instant()), Optional.empty()));
+    found.ifPresent(one -> schedules.plan(one.job(), one.times().next(clock.instant())));
     return found.isPresent();
   }
 
@@ -58,7 +57,7 @@ public class UseSchedule {
     if (run.isEmpty()) {
       LOG.log(Level.INFO, "{0} is not started: {1}", new Object[] {job.file(), why(isToRun)});
     }
-    schedules.plan(job, schedule.times().next(now), run);
+    schedules.used(job, schedule.nextAt().orElseThrow(), schedule.times().next(now), run);
     return new Used(job, run);
   }
 

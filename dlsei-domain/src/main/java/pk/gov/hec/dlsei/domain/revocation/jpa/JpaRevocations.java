@@ -92,9 +92,8 @@ public class JpaRevocations implements Revocations {
 
   private static final String UNDER_STANDING_ORDER =
       """
-      SELECT id FROM revocation WHERE cohort = ? AND state = 'PROPOSED' AND NOT officer_only
+       FROM revocation WHERE cohort = ? AND state = 'PROPOSED' AND NOT officer_only
          AND EXISTS (SELECT 1 FROM json_array_elements_text(clauses::json) c WHERE c = ANY (?))
-       ORDER BY id LIMIT ?
       """;
 
   @PersistenceContext(unitName = "dlsei")
@@ -188,10 +187,19 @@ public class JpaRevocations implements Revocations {
 
   @Override
   public List<Long> underStandingOrder(CohortId cohort, Set<String> clauseIds, int most) {
-    return new ArrayStatement(em, UNDER_STANDING_ORDER)
+    return new ArrayStatement(em, "SELECT id" + UNDER_STANDING_ORDER + " ORDER BY id LIMIT ?")
         .one(cohort.value())
         .texts(clauseIds)
         .one(most)
         .list(row -> row.getLong(1));
+  }
+
+  @Override
+  public long countUnderStandingOrder(CohortId cohort, Set<String> clauseIds) {
+    return new ArrayStatement(em, "SELECT count(*)" + UNDER_STANDING_ORDER)
+        .one(cohort.value())
+        .texts(clauseIds)
+        .list(row -> row.getLong(1))
+        .get(0);
   }
 }

@@ -65,6 +65,17 @@ public class JpaRunningLicences implements RunningLicences {
     return these("SELECT count(*)" + THESE, cohort, part, 0).list(row -> row.getLong(1)).get(0);
   }
 
+  @Override
+  public long live(CohortId cohort) {
+    return new ArrayStatement(
+            em,
+            "SELECT count(*) FROM licence"
+                + " WHERE cohort = ? AND status IN ('INVITED', 'ACTIVE', 'REVOKING')")
+        .one(cohort.value())
+        .list(row -> row.getLong(1))
+        .get(0);
+  }
+
   private ArrayStatement these(String sql, CohortId cohort, Part part, long after) {
     return new ArrayStatement(em, sql)
         .one(cohort.value())

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.Role;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.revocation.Order;
 import pk.gov.hec.dlsei.domain.revocation.Revocations;
 import pk.gov.hec.dlsei.domain.settings.ProgrammeSetting;
@@ -33,10 +35,21 @@ public class DecideRevocations {
    * @param actor an HEC officer
    * @param ids of cases
    * @return how many
+   * @throws DlseiException SECOND_OFFICER_NEEDED for more than {@link #mostAlone}; see {@link
+   *     ConfirmTogether}
    */
   public int confirm(Actor actor, List<Long> ids) {
     Order order = order(actor, Optional.empty());
+    if (ids.size() > mostAlone()) {
+      throw new DlseiException(
+          ErrorCode.SECOND_OFFICER_NEEDED, ids.size() + " at once need a second officer");
+    }
     return revocations.confirm(ids, order, undoUntil(order.at())).size();
+  }
+
+  /** How many an officer confirms at once without another one. */
+  public int mostAlone() {
+    return settings.number(ProgrammeSetting.SECOND_OFFICER_ABOVE);
   }
 
   /**

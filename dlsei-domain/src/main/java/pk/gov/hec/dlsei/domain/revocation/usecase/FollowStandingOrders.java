@@ -35,15 +35,28 @@ public class FollowStandingOrders {
    * @return how many; 0 where nothing is left
    */
   public int handle(CohortRules rules) {
-    Set<String> clauses =
-        rules.revocation().clauseIds().stream()
-            .filter(id -> rules.revocation().standingOrder(id) == StandingOrder.CARRIED_OUT_BY_JOB)
-            .collect(Collectors.toSet());
+    Set<String> clauses = clauses(rules);
     if (clauses.isEmpty()) {
       return 0;
     }
     Instant now = clock.instant();
     List<Long> ids = revocations.underStandingOrder(rules.cohort(), clauses, MOST);
     return revocations.confirm(ids, Order.ofJob(now), decide.undoUntil(now)).size();
+  }
+
+  /**
+   * How many it would confirm.
+   *
+   * @param rules of a cohort
+   */
+  public long count(CohortRules rules) {
+    Set<String> clauses = clauses(rules);
+    return clauses.isEmpty() ? 0 : revocations.countUnderStandingOrder(rules.cohort(), clauses);
+  }
+
+  private static Set<String> clauses(CohortRules rules) {
+    return rules.revocation().clauseIds().stream()
+        .filter(id -> rules.revocation().standingOrder(id) == StandingOrder.CARRIED_OUT_BY_JOB)
+        .collect(Collectors.toSet());
   }
 }

@@ -30,6 +30,7 @@ class AccessIT {
     "officer, HEC_OFFICER",
     "finance, FINANCE_OFFICER",
     "operator, BATCH_OPERATOR",
+    "auditor, AUDITOR",
     "administrator, ADMINISTRATOR"
   })
   void each_role_sees_its_own_pages_and_no_others(
@@ -91,6 +92,7 @@ class AccessIT {
     "officer, /review/queue",
     "finance, /account/profile",
     "operator, /account/profile",
+    "auditor, /operator/jobs",
     "administrator, /admin/overview"
   })
   void signing_in_leads_to_the_daily_work(String person, String path, Visitor visitor) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.crypto.SecretLink;
 import pk.gov.hec.dlsei.system.server.RunningServer;
 
@@ -35,17 +36,28 @@ record ApiClient(RunningServer server, String token) {
         SELECT nextval('account_seq'), id, ?, 'SERVICE', 'en', 0, now(), 0 FROM system RETURNING id),
       role AS (
         INSERT INTO account_role (account_id, role, institution)
-        SELECT id, CASE WHEN ?::text IS NULL THEN 'HEC_OFFICER' ELSE 'FOCAL_PERSON' END, ? FROM acting
-        RETURNING institution)
-      INSERT INTO api_key (id, name, institution, decides, expires_on, proposed_by, proposed_at,
+        SELECT id, ?, ? FROM acting RETURNING role, institution)
+      INSERT INTO api_key (id, name, subject, institution, decides, expires_on, proposed_by, proposed_at,
         confirmed_by, confirmed_at, account_id, token_hash, token_start, version)
-      SELECT nextval('api_key_seq'), system.name, role.institution, ?, DATE '2099-12-31', one, now(),
+      SELECT nextval('api_key_seq'), system.name,
+        CASE WHEN role.role IN ('AUDITOR', 'BATCH_OPERATOR') THEN 'JOBS' ELSE 'APPLICATIONS' END, role.institution, ?, DATE '2099-12-31', one, now(),
         other, now(), acting.id, ?, 'test', 0
       FROM administrators, system, acting, role
       """;
 
   /** A university's system; HEC's where the institution is null. */
   static ApiClient of(String institution, boolean decides, RunningServer server) {
+    Role role = institution == null ? Role.HEC_OFFICER : Role.FOCAL_PERSON;
+    return of(role, institution, decides, server);
+  }
+
+  /** HEC's own monitoring: an auditor's rights, or an operator's. */
+  static ApiClient forJobs(Role role, RunningServer server) {
+    return of(role, null, role == Role.BATCH_OPERATOR, server);
+  }
+
+  private static ApiClient of(
+      Role role, String institution, boolean decides, RunningServer server) {
     SecretLink token = SecretLink.fresh();
     int number = COUNT.incrementAndGet();
     server
@@ -54,7 +66,7 @@ record ApiClient(RunningServer server, String token) {
             MAKE,
             institution + " system " + number,
             "made-key-" + number + "@key.invalid",
-            institution,
+            role.name(),
             institution,
             decides,
             token.hash());
@@ -75,10 +87,15 @@ record ApiClient(RunningServer server, String token) {
 
   /** Sends a decision; without an idempotency key where it is null. */
   HttpResponse<String> decide(String number, String order, String idempotencyKey) {
+    return post("/applications/" + number + "/decisions", order, idempotencyKey);
+  }
+
+  /** Sends a body of JSON; without an idempotency key where it is null. */
+  HttpResponse<String> post(String path, String body, String idempotencyKey) {
     HttpRequest.Builder request =
-        request("/applications/" + number + "/decisions")
+        request(path)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(order));
+            .POST(BodyPublishers.ofString(body));
     return send(
         idempotencyKey == null ? request : request.header("Idempotency-Key", idempotencyKey));
   }

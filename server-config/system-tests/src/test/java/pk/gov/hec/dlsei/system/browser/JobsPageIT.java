@@ -144,7 +144,12 @@ class JobsPageIT {
     colleague.signInAs("administrator").open(run);
     Wait.until(() -> state(colleague), "Completed"::equals);
     assertThat(colleague.page().locator("[id=steps] tbody th").allInnerTexts())
-        .containsExactly("Review licences", "Part 1", "Part 2", "Close cases that have ended");
+        .containsExactly(
+            "Look whether too many are concerned",
+            "Review licences",
+            "Part 1",
+            "Part 2",
+            "Close cases that have ended");
   }
 
   @Test

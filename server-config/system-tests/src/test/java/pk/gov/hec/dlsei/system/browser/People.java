@@ -86,6 +86,13 @@ final class People {
     return address;
   }
 
+  /** One more officer of HEC, who has set up the second step; answers the address. */
+  static String officer(RunningServer server) {
+    String address = make(server, Role.HEC_OFFICER);
+    server.database().change(WITH_CODES, address);
+    return address;
+  }
+
   /** One more administrator, who has set up the second step; answers the address. */
   static String administrator(RunningServer server) {
     String address = make(server, Role.ADMINISTRATOR);

@@ -91,6 +91,13 @@ class RevocationFaultsIT {
   private static final String A_MONTH_LATER =
       "UPDATE business_clock SET offset_seconds = offset_seconds + 30 * 24 * 3600";
 
+  /** A run here takes all licences back that there are. */
+  private static final String WITHOUT_BRAKE =
+      """
+      INSERT INTO programme_setting (id, key, value, reason, set_by, set_at)
+      SELECT nextval('programme_setting_seq'), 'REVOCATION_BRAKE_PERCENT', '100', 'A test.', min(id), now() FROM account
+      """;
+
   private static Installation dlsei;
   private static EmbeddedDatabase database;
   private static LibertyServer server;
@@ -101,6 +108,7 @@ class RevocationFaultsIT {
     database = dlsei.startDatabase();
     dlsei.startMail();
     server = dlsei.startServerReady();
+    change(WITHOUT_BRAKE);
   }
 
   @AfterAll

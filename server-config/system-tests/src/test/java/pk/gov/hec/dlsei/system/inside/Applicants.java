@@ -114,6 +114,11 @@ public class Applicants {
     return staff(GrantedRole.of(Role.BATCH_OPERATOR), Role.BATCH_OPERATOR, Optional.empty());
   }
 
+  /** An auditor, who looks at jobs. */
+  Actor auditor() {
+    return staff(GrantedRole.of(Role.AUDITOR), Role.AUDITOR, Optional.empty());
+  }
+
   private Actor staff(GrantedRole granted, Role role, Optional<InstitutionCode> university) {
     return work.withEntities(
         em -> {

@@ -7,14 +7,17 @@ import static pk.gov.hec.dlsei.system.inside.Reviews.refused;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.apikey.ApiKeyForm;
+import pk.gov.hec.dlsei.domain.apikey.ApiKeyForm.Subject;
 import pk.gov.hec.dlsei.domain.apikey.usecase.KeepApiKeys;
 import pk.gov.hec.dlsei.domain.apikey.usecase.LetSystemIn;
 import pk.gov.hec.dlsei.domain.crypto.SecretLink;
@@ -50,7 +53,7 @@ class KeepApiKeysIT {
   }
 
   private static ApiKeyForm form(LocalDate expiresOn) {
-    return new ApiKeyForm("Records", Optional.empty(), false, expiresOn);
+    return new ApiKeyForm("Records", Subject.APPLICATIONS, Optional.empty(), false, expiresOn);
   }
 
   @Test
@@ -65,6 +68,25 @@ class KeepApiKeysIT {
 
     assertThat(letSystemIn.handle(token)).isEmpty();
     refused(ErrorCode.CHANGED_MEANWHILE, () -> keep.end(other, id, "Again."));
+  }
+
+  @Test
+  void a_key_for_jobs_has_the_rights_of_an_auditor_or_an_operator_and_is_hecs_alone() {
+    assertThat(rolesOfKeyForJobs(false)).containsExactly(Role.AUDITOR);
+    assertThat(rolesOfKeyForJobs(true)).containsExactly(Role.BATCH_OPERATOR);
+    InstitutionCode university = applicants.university();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new ApiKeyForm(
+                    "Jobs", Subject.JOBS, Optional.of(university), false, keep.latestExpiry()));
+  }
+
+  private Set<Role> rolesOfKeyForJobs(boolean decides) {
+    keep.propose(
+        one, new ApiKeyForm("Jobs", Subject.JOBS, Optional.empty(), decides, keep.latestExpiry()));
+    SecretLink token = keep.confirm(other, keep.all(one).get(0).id());
+    return letSystemIn.handle(token).orElseThrow().actor().roles();
   }
 
   @Test

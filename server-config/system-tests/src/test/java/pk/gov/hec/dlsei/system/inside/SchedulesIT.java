@@ -30,6 +30,7 @@ import pk.gov.hec.dlsei.domain.job.ScheduleLine;
 import pk.gov.hec.dlsei.domain.job.usecase.ChangeSchedule;
 import pk.gov.hec.dlsei.domain.job.usecase.ReadSchedules;
 import pk.gov.hec.dlsei.domain.job.usecase.StartDueJobs;
+import pk.gov.hec.dlsei.domain.sql.Sql;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.system.installation.Wait;
 
@@ -111,6 +112,17 @@ class SchedulesIT {
     return due.toInstant();
   }
 
+  /** The time that passed and began no run. */
+  private Optional<Instant> leftOut() {
+    return work.withEntities(
+        em ->
+            Optional.ofNullable(
+                    em.createNativeQuery("SELECT left_out_at FROM schedule WHERE job = ?1")
+                        .setParameter(1, JOB.name())
+                        .getSingleResult())
+                .map(Sql::instant));
+  }
+
   private boolean tick() {
     dueJobs.handle();
     return true;
@@ -142,6 +154,7 @@ class SchedulesIT {
     assertThat(count()).isEqualTo(before + 1);
     JobRunLine run = line().lastRun().orElseThrow();
     assertThat(run.startedBy()).isEmpty();
+    assertThat(leftOut()).isEmpty();
     assertThat(run.businessAt()).isBetween(due, due.plusSeconds(30));
     assertThat(line().next().get(0)).isEqualTo(due.plus(Duration.ofDays(1)));
     assertThat(work.query("SELECT last_run FROM schedule WHERE job = ?", JOB.name()))
@@ -214,6 +227,7 @@ class SchedulesIT {
             });
 
     assertThat(count()).isEqualTo(before + 1);
+    assertThat(leftOut()).contains(due);
     assertThat(line().lastRun().map(JobRunLine::id)).contains(run);
     assertThat(line().next().get(0)).isEqualTo(due.plus(Duration.ofDays(1)));
   }
