@@ -23,7 +23,7 @@ public class StandingOrdersBatchlet extends AbstractBatchlet {
   @Override
   public String process() {
     return Integer.toString(
-        run.isDryRun() ? 0 : cohorts.all().stream().mapToInt(this::confirm).sum());
+        run.isForAll() ? cohorts.all().stream().mapToInt(this::confirm).sum() : 0);
   }
 
   private int confirm(CohortRules rules) {

@@ -27,6 +27,9 @@ public interface JobRunQuery {
   /** The run of a job that goes on. */
   Optional<JobRunLine> running(JobName job);
 
+  /** The run that carries out the plan of a dry run, or did; none that is abandoned. */
+  Optional<JobRunLine> carryingOut(long plan);
+
   /**
    * How long runs such as this one usually take: the median of the last ten of the same job, dry or
    * not as it is, that completed.
@@ -36,6 +39,9 @@ public interface JobRunQuery {
    */
   Optional<Duration> usualDuration(long id);
 
-  /** Of each job the last run that has ended, by job. */
+  /**
+   * Of each job the last run that has ended, by job; not one that does again what failed alone,
+   * since it says nothing of the rest.
+   */
   List<JobRunLine> lastEnded();
 }

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pk.gov.hec.dlsei.domain.job.CasesOf;
 import pk.gov.hec.dlsei.domain.job.JobCounts;
 import pk.gov.hec.dlsei.domain.job.JobName;
 import pk.gov.hec.dlsei.domain.job.JobParameters;
+import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
 import pk.gov.hec.dlsei.domain.job.JobRunLine;
 import pk.gov.hec.dlsei.domain.job.JobRunQuery;
 import pk.gov.hec.dlsei.domain.job.JobState;
@@ -30,14 +32,15 @@ public class JpaJobRunQuery implements JobRunQuery {
       """
       SELECT r.id, r.job, r.parameters, r.started_by, p.name, r.server, r.state, r.stop_asked, r.started_at,
              r.business_at, r.ended_at, r.exit_status, r.error, r.read_count, r.written_count, r.filtered_count,
-             r.skipped_count
+             r.skipped_count, r.cases_of, r.cases_outcome, r.forgotten_at
         FROM job_run r LEFT JOIN account a ON a.id = r.started_by LEFT JOIN person p ON p.id = a.person_id
        WHERE true
       """;
 
   private static final String LAST_ENDED =
       """
-         AND r.id IN (SELECT max(id) FROM job_run WHERE state <> 'RUNNING' GROUP BY job)
+         AND r.id IN (SELECT max(id) FROM job_run WHERE state <> 'RUNNING' AND cases_outcome IS DISTINCT FROM 'FAILED'
+                       GROUP BY job)
        ORDER BY r.job
       """;
 
@@ -46,6 +49,7 @@ public class JpaJobRunQuery implements JobRunQuery {
       SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM l.ended_at - l.started_at))
         FROM (SELECT r.ended_at, r.started_at
                 FROM job_run r JOIN job_run mine ON mine.id = ?1 AND mine.job = r.job AND mine.dry_run = r.dry_run
+                     AND (mine.cases_of IS NULL) = (r.cases_of IS NULL)
                WHERE r.state = 'COMPLETED' AND r.id <> mine.id
                ORDER BY r.id DESC LIMIT 10) l
       """;
@@ -74,6 +78,14 @@ public class JpaJobRunQuery implements JobRunQuery {
   public Optional<JobRunLine> running(JobName job) {
     Filter running = new Filter(Optional.of(job), Optional.of(JobState.RUNNING));
     return lines(conditions(running), 0, 1).stream().findFirst();
+  }
+
+  @Override
+  public Optional<JobRunLine> carryingOut(long plan) {
+    Conditions where =
+        new Conditions()
+            .and("r.cases_of = ? AND r.cases_outcome = 'PLANNED' AND r.state <> 'ABANDONED'", plan);
+    return lines(where, 0, 1).stream().findFirst();
   }
 
   @Override
@@ -122,7 +134,10 @@ public class JpaJobRunQuery implements JobRunQuery {
         Optional.ofNullable(row[10]).map(Sql::instant),
         Optional.ofNullable((String) row[11]),
         Optional.ofNullable((String) row[12]),
-        new JobCounts(number(row[13]), number(row[14]), number(row[15]), number(row[16])));
+        new JobCounts(number(row[13]), number(row[14]), number(row[15]), number(row[16])),
+        Optional.ofNullable(row[17])
+            .map(of -> new CasesOf(number(of), Outcome.valueOf((String) row[18]))),
+        Optional.ofNullable(row[19]).map(Sql::instant));
   }
 
   private static long number(Object column) {

@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
+import pk.gov.hec.dlsei.domain.job.CasesOf;
 import pk.gov.hec.dlsei.domain.job.JobEnd;
+import pk.gov.hec.dlsei.domain.job.JobResults;
 import pk.gov.hec.dlsei.domain.job.JobRun;
 import pk.gov.hec.dlsei.domain.job.JobRuns;
+import pk.gov.hec.dlsei.domain.job.JobState;
 import pk.gov.hec.dlsei.domain.job.LiveRuns;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
@@ -18,6 +21,7 @@ import pk.gov.hec.dlsei.domain.time.RealTime;
 public class KeepRuns {
 
   @Inject JobRuns runs;
+  @Inject JobResults results;
   @Inject LiveRuns live;
   @Inject @RealTime Clock realTime;
 
@@ -43,7 +47,7 @@ public class KeepRuns {
   /** It ended, whatever its execution. */
   public void ended(long run, JobEnd end) {
     live.remove(run);
-    locked(run).end(end, realTime.instant());
+    end(locked(run), end);
   }
 
   /** It ended, if that was the execution under which it goes on. */
@@ -52,7 +56,17 @@ public class KeepRuns {
     if (found.execution().orElse(execution) <= execution) {
       live.remove(run);
       found.execute(execution);
-      found.end(end, realTime.instant());
+      end(found, end);
+    }
+  }
+
+  /** One that carries out a plan is complete once it has told of each case of it. */
+  private void end(JobRun run, JobEnd end) {
+    run.end(end, realTime.instant());
+    if (run.state() == JobState.COMPLETED) {
+      run.cases()
+          .filter(CasesOf::isPlan)
+          .ifPresent(plan -> results.recordRest(run.id(), plan.run()));
     }
   }
 
