@@ -19,6 +19,9 @@ public interface JobResults {
   /** How many there are of each outcome; all outcomes are there. */
   Map<JobResult.Outcome, Integer> counts(long run);
 
+  /** How many cases had each outcome under each clause. */
+  List<Tally> tally(long run);
+
   /**
    * A page, in the order of the run.
    *

@@ -31,6 +31,15 @@ public interface JobRunQuery {
   Optional<JobRunLine> carryingOut(long plan);
 
   /**
+   * The last run before one that completed: of the same job, dry as it is, and held to some cases
+   * as it is.
+   *
+   * @param id of a run
+   * @return empty where there is none
+   */
+  Optional<JobRunLine> before(long id);
+
+  /**
    * How long runs such as this one usually take: the median of the last ten of the same job, dry or
    * not as it is, that completed.
    *

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
 import pk.gov.hec.dlsei.domain.job.JobResults;
+import pk.gov.hec.dlsei.domain.job.Tally;
 import pk.gov.hec.dlsei.domain.sql.Conditions;
 
 /** Keeps results in their append-only table; a chunk is one statement, whatever its size. */
@@ -36,6 +37,15 @@ public class JpaJobResults implements JobResults {
 
   private static final String COLUMNS =
       "SELECT subject, licence_id, application_id, outcome, clauses, detail, sequence FROM job_result";
+
+  /** Cases by the whole list of their clauses first: there are few such lists, and many cases. */
+  private static final String TALLY =
+      """
+      SELECT l.outcome, COALESCE(c.clause, ''), sum(l.cases)
+        FROM (SELECT outcome, clauses, count(*) AS cases FROM job_result WHERE run_id = ?1 GROUP BY outcome, clauses) l
+        LEFT JOIN LATERAL json_array_elements_text(l.clauses::json) AS c (clause) ON true
+       GROUP BY 1, 2
+      """;
 
   private static final String RECORD_REST =
       """
@@ -92,6 +102,21 @@ public class JpaJobResults implements JobResults {
         .map(Object[].class::cast)
         .forEach(row -> counts.put(Outcome.valueOf((String) row[0]), ((Number) row[1]).intValue()));
     return counts;
+  }
+
+  @Override
+  @Transactional
+  public List<Tally> tally(long run) {
+    List<?> rows = em.createNativeQuery(TALLY).setParameter(1, run).getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new Tally(
+                    Outcome.valueOf((String) row[0]),
+                    (String) row[1],
+                    ((Number) row[2]).intValue()))
+        .toList();
   }
 
   @Override

@@ -44,6 +44,13 @@ public class JpaJobRunQuery implements JobRunQuery {
        ORDER BY r.job
       """;
 
+  private static final String BEFORE =
+      """
+      r.id = (SELECT max(o.id) FROM job_run o JOIN job_run mine ON mine.id = ? AND mine.job = o.job
+                 AND mine.dry_run = o.dry_run AND (mine.cases_of IS NULL) = (o.cases_of IS NULL)
+               WHERE o.state = 'COMPLETED' AND o.id < mine.id)
+      """;
+
   private static final String USUAL =
       """
       SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM l.ended_at - l.started_at))
@@ -86,6 +93,11 @@ public class JpaJobRunQuery implements JobRunQuery {
         new Conditions()
             .and("r.cases_of = ? AND r.cases_outcome = 'PLANNED' AND r.state <> 'ABANDONED'", plan);
     return lines(where, 0, 1).stream().findFirst();
+  }
+
+  @Override
+  public Optional<JobRunLine> before(long id) {
+    return lines(new Conditions().and(BEFORE, id), 0, 1).stream().findFirst();
   }
 
   @Override

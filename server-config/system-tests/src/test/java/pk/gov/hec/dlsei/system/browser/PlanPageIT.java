@@ -3,11 +3,13 @@ package pk.gov.hec.dlsei.system.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +129,44 @@ class PlanPageIT {
     awaitEnd(operator);
     assertThat(operator.text()).contains("What failed in run", "invariant:SEAT_COUNTERS");
     assertThat(operator.page().locator("[id=results] tbody tr").count()).isEqualTo(1);
+  }
+
+  @Test
+  void what_a_run_would_change_stands_by_clause_and_beside_the_run_before(
+      Visitor focal, Visitor operator) {
+    focal.signInAs("focalperson");
+    learners.invited(focal, "QAU", 18);
+    operator.signInAs("operator");
+    String first = planned(operator);
+    int before = underFirstClause(operator);
+    learners.invited(focal, "QAU", 18);
+    planned(operator);
+
+    assertThat(underFirstClause(operator)).isEqualTo(before + 1);
+    Locator compared = operator.page().locator("section[aria-labelledby=beforeHead]");
+    assertThat(compared.locator("a").getAttribute("href")).isEqualTo(first);
+    assertThat(
+            compared
+                .locator("tbody tr")
+                .filter(saying(Pattern.compile("WP2/5\\.i\\s")))
+                .first()
+                .innerText())
+        .contains("Planned", Integer.toString(before), Integer.toString(before + 1), "+1");
+    assertThat(compared.innerText()).contains("Read", "Written", "Skipped", "Took");
+  }
+
+  /** How many cases the chart has under WP2/5.i. */
+  private static int underFirstClause(Visitor operator) {
+    Locator bar =
+        operator
+            .page()
+            .locator("section[aria-labelledby=changeHead] tr")
+            .filter(saying(Pattern.compile("^\\s*WP2/5\\.i\\s")));
+    return Integer.parseInt(bar.locator("td.n b").innerText().replace(",", ""));
+  }
+
+  private static Locator.FilterOptions saying(Pattern text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   @ParameterizedTest
