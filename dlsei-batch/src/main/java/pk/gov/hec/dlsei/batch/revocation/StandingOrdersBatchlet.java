@@ -29,7 +29,7 @@ public class StandingOrdersBatchlet extends AbstractBatchlet {
   private int confirm(CohortRules rules) {
     int all = 0;
     for (int some = 1; some > 0 && !stopped; ) {
-      some = orders.handle(rules);
+      some = orders.handle(run.id(), rules);
       all += some;
     }
     return all;

@@ -69,4 +69,20 @@ public interface Revocations {
    * @param most how many at most
    */
   List<Long> underStandingOrder(CohortId cohort, Set<String> clauseIds, int most);
+
+  /**
+   * On what cases rest.
+   *
+   * @param ids of cases
+   * @return by id
+   */
+  List<Grounds> grounds(List<Long> ids);
+
+  /**
+   * On what a case rests.
+   *
+   * @param licence whose
+   * @param clauses never empty
+   */
+  record Grounds(long licence, List<String> clauses) {}
 }

@@ -63,6 +63,7 @@ public enum PageAccess {
   RUNS("/operator/runs", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
   RUN("/operator/run", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
   RUN_RESULTS("/operator/run-results", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
+  RUN_BEGUN("/operator/run-begun", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
   OUTBOX("/operator/outbox", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
   MESSAGE("/operator/message", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
   UNIVERSITY("/review/university", EnumSet.of(Role.FOCAL_PERSON)),
