@@ -9,7 +9,7 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.expiry.OpenLicence;
 import pk.gov.hec.dlsei.domain.expiry.usecase.SettleEnds;
 import pk.gov.hec.dlsei.domain.job.JobResult;
-import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
+import pk.gov.hec.dlsei.domain.job.Mandate;
 
 /** Has the licences of a chunk ended. */
 @Named
@@ -19,7 +19,7 @@ public class ExpiryWriter extends ByCohortWriter<OpenLicence> {
   @Inject SettleEnds settle;
 
   @Override
-  protected List<JobResult> write(List<OpenLicence> some, CohortRules rules, Outcome outcome) {
-    return settle.end(some, rules, asOf(), outcome);
+  protected List<JobResult> write(List<OpenLicence> some, CohortRules rules, Mandate mandate) {
+    return settle.end(some, rules, asOf(), mandate);
   }
 }

@@ -19,7 +19,7 @@ public class InvariantsBatchlet extends AbstractBatchlet {
 
   @Override
   public String process() {
-    int breached = check.handle(run.id());
+    int breached = check.handle(run.id(), run.cases());
     if (breached > 0) {
       throw new DlseiException(
           ErrorCode.INVARIANT_BREACHED,

@@ -30,6 +30,7 @@ public abstract class ByCohortReader<T> extends AbstractItemReader {
   @BatchProperty(name = "parts")
   String parts;
 
+  @Inject CurrentRun run;
   @Inject ExpectedItems expected;
 
   private final Deque<T> page = new ArrayDeque<>();
@@ -79,7 +80,7 @@ public abstract class ByCohortReader<T> extends AbstractItemReader {
   }
 
   private Part mine() {
-    return new Part(Integer.parseInt(part), Integer.parseInt(parts));
+    return new Part(Integer.parseInt(part), Integer.parseInt(parts), run.cases());
   }
 
   private int byId(CohortId one, CohortId other) {

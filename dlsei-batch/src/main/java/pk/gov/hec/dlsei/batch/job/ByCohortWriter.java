@@ -11,8 +11,8 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.OfCohort;
 import pk.gov.hec.dlsei.domain.job.JobResult;
-import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
 import pk.gov.hec.dlsei.domain.job.JobResults;
+import pk.gov.hec.dlsei.domain.job.Mandate;
 
 /**
  * Hands a chunk to a use case, cohort by cohort with its rules, and records the results.
@@ -35,17 +35,17 @@ public abstract class ByCohortWriter<T extends OfCohort> extends AbstractItemWri
    *
    * @param some of one cohort
    * @param rules of the cohort
-   * @param outcome DONE, or PLANNED in a dry run
+   * @param mandate how far this goes
    */
-  protected abstract List<JobResult> write(List<T> some, CohortRules rules, Outcome outcome);
+  protected abstract List<JobResult> write(List<T> some, CohortRules rules, Mandate mandate);
 
   @Override
   @SuppressWarnings("unchecked")
   public void writeItems(List<Object> items) {
-    Outcome outcome = run.isDryRun() ? Outcome.PLANNED : Outcome.DONE;
+    Mandate mandate = run.mandate();
     Map<CohortId, List<T>> byCohort =
         items.stream().map(item -> (T) item).collect(Collectors.groupingBy(OfCohort::cohort));
     byCohort.forEach(
-        (cohort, some) -> results.record(run.id(), write(some, rulebook.of(cohort), outcome)));
+        (cohort, some) -> results.record(run.id(), write(some, rulebook.of(cohort), mandate)));
   }
 }

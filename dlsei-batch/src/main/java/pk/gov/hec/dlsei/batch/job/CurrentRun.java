@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import pk.gov.hec.dlsei.domain.job.CasesOf;
 import pk.gov.hec.dlsei.domain.job.JobExecutions;
 import pk.gov.hec.dlsei.domain.job.JobParameter;
 import pk.gov.hec.dlsei.domain.job.JobParameters;
+import pk.gov.hec.dlsei.domain.job.JobResult;
+import pk.gov.hec.dlsei.domain.job.JobResults;
+import pk.gov.hec.dlsei.domain.job.Mandate;
 
 /**
  * The run that a reader, processor, writer, batchlet or listener works for: inject it there. Also
@@ -20,6 +24,7 @@ import pk.gov.hec.dlsei.domain.job.JobParameters;
 public class CurrentRun {
 
   @Inject JobContext context;
+  @Inject JobResults results;
 
   private Properties properties;
 
@@ -44,6 +49,34 @@ public class CurrentRun {
   /** Whether it only tells what it would do. */
   public boolean isDryRun() {
     return parameters().isDryRun();
+  }
+
+  /** The cases of another run to which this one is held; empty where it has to do with all. */
+  public Optional<CasesOf> cases() {
+    return text(JobExecutions.CASES_OF)
+        .map(
+            of ->
+                new CasesOf(
+                    Long.parseLong(of),
+                    JobResult.Outcome.valueOf(text(JobExecutions.CASES_OUTCOME).orElseThrow())));
+  }
+
+  /** How far it may go with what it comes across. */
+  public Mandate mandate() {
+    Optional<CasesOf> plan = cases().filter(CasesOf::isPlan);
+    if (isDryRun()) {
+      return Mandate.TO_SAY;
+    }
+    return plan.map(of -> Mandate.toDo(subjects -> results.of(of.run(), of.outcome(), subjects)))
+        .orElse(Mandate.TO_DO);
+  }
+
+  /**
+   * Whether it is to do what concerns no single case, such as to close what has ended: not in a dry
+   * run, and not where it is held to some cases.
+   */
+  public boolean isForAll() {
+    return !isDryRun() && cases().isEmpty();
   }
 
   /** A parameter, its default where none was given. */

@@ -12,6 +12,6 @@ public class ApplyBrakeBatchlet extends BrakeBatchlet {
 
   @Override
   protected BrakeRevocations.Share share(CohortRules rules) {
-    return brake.due(rules);
+    return brake.due(rules, part());
   }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import pk.gov.hec.dlsei.batch.job.CurrentRun;
-import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
 import pk.gov.hec.dlsei.domain.job.JobResults;
 import pk.gov.hec.dlsei.domain.revocation.usecase.ApplyRevocations;
 
@@ -21,8 +20,7 @@ public class ApplyWriter extends AbstractItemWriter {
 
   @Override
   public void writeItems(List<Object> items) {
-    Outcome outcome = run.isDryRun() ? Outcome.PLANNED : Outcome.DONE;
     List<Long> ids = items.stream().map(Long.class::cast).toList();
-    results.record(run.id(), apply.handle(ids, run.asOf(), outcome));
+    results.record(run.id(), apply.handle(ids, run.asOf(), run.mandate()));
   }
 }

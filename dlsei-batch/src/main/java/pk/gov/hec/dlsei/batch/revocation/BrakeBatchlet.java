@@ -6,6 +6,7 @@ import java.util.List;
 import pk.gov.hec.dlsei.batch.job.CurrentRun;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.job.JobParameter;
+import pk.gov.hec.dlsei.domain.job.Part;
 import pk.gov.hec.dlsei.domain.revocation.usecase.BrakeRevocations;
 import pk.gov.hec.dlsei.domain.revocation.usecase.CohortsThatRevoke;
 
@@ -23,6 +24,11 @@ abstract class BrakeBatchlet extends AbstractBatchlet {
 
   /** How much of a cohort the run concerns. */
   protected abstract BrakeRevocations.Share share(CohortRules rules);
+
+  /** The cases with which the run has to do. */
+  protected Part part() {
+    return new Part(0, 1, run.cases());
+  }
 
   /** Whether somebody wants the run to stop. */
   protected boolean isStopped() {

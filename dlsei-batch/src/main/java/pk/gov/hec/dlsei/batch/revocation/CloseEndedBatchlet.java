@@ -17,6 +17,6 @@ public class CloseEndedBatchlet extends AbstractBatchlet {
 
   @Override
   public String process() {
-    return Integer.toString(run.isDryRun() ? 0 : review.closeEnded());
+    return Integer.toString(run.isForAll() ? review.closeEnded() : 0);
   }
 }

@@ -12,6 +12,6 @@ public class ReviewBrakeBatchlet extends BrakeBatchlet {
 
   @Override
   protected BrakeRevocations.Share share(CohortRules rules) {
-    return brake.proposed(rules, run.asOf(), this::isStopped);
+    return brake.proposed(rules, part(), run.asOf(), this::isStopped);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import pk.gov.hec.dlsei.batch.job.ByCohortWriter;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.job.JobResult;
-import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
+import pk.gov.hec.dlsei.domain.job.Mandate;
 import pk.gov.hec.dlsei.domain.revocation.RunningLicence;
 import pk.gov.hec.dlsei.domain.revocation.usecase.ReviewLicences;
 
@@ -19,7 +19,7 @@ public class ReviewWriter extends ByCohortWriter<RunningLicence> {
   @Inject ReviewLicences review;
 
   @Override
-  protected List<JobResult> write(List<RunningLicence> some, CohortRules rules, Outcome outcome) {
-    return review.handle(some, rules, asOf(), outcome);
+  protected List<JobResult> write(List<RunningLicence> some, CohortRules rules, Mandate mandate) {
+    return review.handle(some, rules, asOf(), mandate);
   }
 }

@@ -23,13 +23,13 @@ public class StandingOrdersBatchlet extends AbstractBatchlet {
   @Override
   public String process() {
     return Integer.toString(
-        run.isDryRun() ? 0 : cohorts.all().stream().mapToInt(this::confirm).sum());
+        run.isForAll() ? cohorts.all().stream().mapToInt(this::confirm).sum() : 0);
   }
 
   private int confirm(CohortRules rules) {
     int all = 0;
     for (int some = 1; some > 0 && !stopped; ) {
-      some = orders.handle(rules);
+      some = orders.handle(run.id(), rules);
       all += some;
     }
     return all;

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import pk.gov.hec.dlsei.batch.job.CurrentRun;
-import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
 import pk.gov.hec.dlsei.domain.job.JobResults;
 import pk.gov.hec.dlsei.domain.rollover.LeftOver;
 import pk.gov.hec.dlsei.domain.rollover.usecase.CarryOver;
@@ -23,7 +22,6 @@ public class CarryOverWriter extends AbstractItemWriter {
   @Override
   public void writeItems(List<Object> items) {
     List<LeftOver> some = items.stream().map(LeftOver.class::cast).toList();
-    Outcome outcome = run.isDryRun() ? Outcome.PLANNED : Outcome.DONE;
-    results.record(run.id(), carryOver.handle(some, run.asOf(), outcome));
+    results.record(run.id(), carryOver.handle(some, run.asOf(), run.mandate()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import pk.gov.hec.dlsei.batch.job.CurrentRun;
 import pk.gov.hec.dlsei.batch.job.ExpectedItems;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
+import pk.gov.hec.dlsei.domain.job.Part;
 import pk.gov.hec.dlsei.domain.rollover.LeftOver;
 import pk.gov.hec.dlsei.domain.rollover.LeftOvers;
 import pk.gov.hec.dlsei.domain.rollover.LeftOvers.Change;
@@ -55,7 +56,11 @@ public class LeftOverReader extends AbstractItemReader {
   }
 
   private long count(Change change) {
-    return ORDER.stream().mapToLong(status -> leftOvers.count(change, status)).sum();
+    return ORDER.stream().mapToLong(status -> leftOvers.count(line(change, status))).sum();
+  }
+
+  private LeftOvers.Line line(Change change, ApplicationStatus status) {
+    return new LeftOvers.Line(change, status, new Part(0, 1, run.cases()));
   }
 
   @Override
@@ -63,7 +68,7 @@ public class LeftOverReader extends AbstractItemReader {
     while (page.isEmpty() && position.line < all.size() * ORDER.size()) {
       Change change = all.get(position.line / ORDER.size());
       ApplicationStatus status = ORDER.get(position.line % ORDER.size());
-      page.addAll(leftOvers.next(change, status, position.last, PAGE));
+      page.addAll(leftOvers.next(line(change, status), position.last, PAGE));
       if (page.isEmpty()) {
         position = new Position(position.line + 1, 0);
       }

@@ -21,6 +21,12 @@ public class JobExecutions {
   /** The parameter by which a job knows its run. */
   public static final String RUN = "run";
 
+  /** The parameter that names the run to whose cases a run is held. */
+  public static final String CASES_OF = "casesOf";
+
+  /** The parameter that tells the outcome of these cases there. */
+  public static final String CASES_OUTCOME = "casesOutcome";
+
   private static final Set<BatchStatus> LAST =
       Set.of(BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED, BatchStatus.ABANDONED);
 
@@ -47,6 +53,12 @@ public class JobExecutions {
     Properties properties = new Properties();
     properties.putAll(run.parameters().values());
     properties.setProperty(RUN, Long.toString(run.id()));
+    run.cases()
+        .ifPresent(
+            cases -> {
+              properties.setProperty(CASES_OF, Long.toString(cases.run()));
+              properties.setProperty(CASES_OUTCOME, cases.outcome().name());
+            });
     return properties;
   }
 

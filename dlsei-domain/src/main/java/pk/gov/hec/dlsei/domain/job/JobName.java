@@ -70,6 +70,24 @@ public enum JobName {
     return parameters;
   }
 
+  /**
+   * Whether what a dry run of it planned can be carried out as it stands (decision 30): where it
+   * says of each case by itself what the rules give. Seats go by rank, so that who gets one is not
+   * to be said beforehand; the others change nothing for people.
+   */
+  public boolean carriesOutPlans() {
+    return switch (this) {
+      case REVOCATION_REVIEW, REVOCATION_APPLY, EXTENSION_REVIEW, LICENCE_EXPIRY, COHORT_ROLLOVER ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether it can do that alone again which failed. */
+  public boolean repeatsFailed() {
+    return this == INVARIANTS;
+  }
+
   /** The job of an XML file. */
   public static Optional<JobName> ofFile(String file) {
     return Arrays.stream(values()).filter(job -> job.file.equals(file)).findFirst();

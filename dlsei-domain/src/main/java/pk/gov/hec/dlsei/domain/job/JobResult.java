@@ -24,6 +24,9 @@ public record JobResult(
   /** The longest detail. */
   public static final int LONGEST_DETAIL = 2_000;
 
+  /** Before what would be done by today's facts with a case that a plan has otherwise. */
+  private static final String OTHERWISE = "OTHERWISE_NOW ";
+
   /** What can become of a case. */
   public enum Outcome {
     /** It was done. */
@@ -59,5 +62,24 @@ public record JobResult(
   /** About something else, such as a line of a file. */
   public static JobResult of(String subject, Outcome outcome, List<String> clauses, String detail) {
     return new JobResult(subject, Optional.empty(), Optional.empty(), outcome, clauses, detail);
+  }
+
+  /**
+   * Whether a plan says the same of the case: what is done with it, and under which clauses.
+   *
+   * @param planned about the same case
+   */
+  boolean isDoingSameAs(JobResult planned) {
+    return isDoing() && clauses.equals(planned.clauses) && detail.equals(planned.detail);
+  }
+
+  private boolean isDoing() {
+    return outcome == Outcome.DONE || outcome == Outcome.PLANNED;
+  }
+
+  /** The case is left as it is, since by today's facts this would come of it. */
+  JobResult leftSinceOtherwise() {
+    return new JobResult(
+        subject, licence, application, Outcome.SKIPPED, clauses, OTHERWISE + detail);
   }
 }

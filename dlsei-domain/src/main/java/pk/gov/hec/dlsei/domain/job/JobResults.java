@@ -19,6 +19,9 @@ public interface JobResults {
   /** How many there are of each outcome; all outcomes are there. */
   Map<JobResult.Outcome, Integer> counts(long run);
 
+  /** How many cases had each outcome under each clause. */
+  List<Tally> tally(long run);
+
   /**
    * A page, in the order of the run.
    *
@@ -28,4 +31,43 @@ public interface JobResults {
    * @param size at most
    */
   List<JobResult> page(long run, Optional<JobResult.Outcome> outcome, int first, int size);
+
+  /**
+   * The next, in the order of the run, for whoever reads all of them.
+   *
+   * @param run its id
+   * @param outcome empty for all
+   * @param after the place of the last one that was read; 0 for none
+   * @param size at most
+   */
+  List<Placed> after(long run, Optional<JobResult.Outcome> outcome, long after, int size);
+
+  /**
+   * A result with its place in the order of all.
+   *
+   * @param place not 0
+   * @param result not null
+   */
+  record Placed(long place, JobResult result) {}
+
+  /**
+   * What a run says of some cases.
+   *
+   * @param run its id
+   * @param outcome of which
+   * @param subjects of the cases
+   * @return by subject; nothing for cases of which it says nothing of the kind
+   */
+  Map<String, JobResult> of(long run, JobResult.Outcome outcome, List<String> subjects);
+
+  /**
+   * Tells of those cases of a plan of which the run that carries it out has said nothing: nothing
+   * is to be done with them any more, whether the rules leave them by today's facts or they are
+   * over. In the caller's transaction.
+   *
+   * @param run that carries it out
+   * @param plan the dry run's id
+   * @return how many
+   */
+  int recordRest(long run, long plan);
 }

@@ -68,6 +68,13 @@ public class JobRun {
   @Column(name = "forgotten_at")
   private Instant forgottenAt;
 
+  @Column(name = "cases_of")
+  private Long casesOf;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "cases_outcome")
+  private JobResult.Outcome casesOutcome;
+
   @Column(name = "read_count")
   private long read;
 
@@ -213,6 +220,11 @@ public class JobRun {
     Map<String, String> values =
         new Gson().fromJson(parameters, new TypeToken<Map<String, String>>() {});
     return new JobParameters(values);
+  }
+
+  /** The cases of another run to which it is held; empty where it has to do with all. */
+  public Optional<CasesOf> cases() {
+    return Optional.ofNullable(casesOf).map(run -> new CasesOf(run, casesOutcome));
   }
 
   public boolean isStopAsked() {

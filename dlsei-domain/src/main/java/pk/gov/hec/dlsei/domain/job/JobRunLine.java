@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param exitStatus as the job gave it
  * @param error one sentence, where it failed
  * @param counts of its items; while it runs, those of the executions before
+ * @param cases of another run to which it is held; empty where it has to do with all
+ * @param forgottenAt since when the server has nothing of it, in real time; empty while it has
  */
 public record JobRunLine(
     long id,
@@ -36,7 +38,9 @@ public record JobRunLine(
     Optional<Instant> endedAt,
     Optional<String> exitStatus,
     Optional<String> error,
-    JobCounts counts) {
+    JobCounts counts,
+    Optional<CasesOf> cases,
+    Optional<Instant> forgottenAt) {
 
   /** The business day that it works by; empty for a job that has none. */
   public Optional<LocalDate> asOf() {

@@ -15,8 +15,14 @@ public interface JobRuns {
    * @param parameters checked
    * @param startedBy an account; null for the schedule
    * @param server that begins it
+   * @param cases to which it is held; empty for none
    */
-  record Beginning(JobName job, JobParameters parameters, Long startedBy, String server) {}
+  record Beginning(
+      JobName job,
+      JobParameters parameters,
+      Long startedBy,
+      String server,
+      Optional<CasesOf> cases) {}
 
   /**
    * Writes down that a job runs from now on, unless it does already, on whatever server.
@@ -25,6 +31,8 @@ public interface JobRuns {
    * @param at in real time
    * @param businessAt by the business clock
    * @return the id of the run; empty where the job runs already
+   * @throws pk.gov.hec.dlsei.domain.error.DlseiException ALREADY_TAKEN where its plan is or was
+   *     carried out by another run
    */
   Optional<Long> begin(Beginning run, Instant at, Instant businessAt);
 

@@ -72,4 +72,20 @@ public interface Revocations {
 
   /** How many there are of them. */
   long countUnderStandingOrder(CohortId cohort, Set<String> clauseIds);
+
+  /**
+   * On what cases rest.
+   *
+   * @param ids of cases
+   * @return by id
+   */
+  List<Grounds> grounds(List<Long> ids);
+
+  /**
+   * On what a case rests.
+   *
+   * @param licence whose
+   * @param clauses never empty
+   */
+  record Grounds(long licence, List<String> clauses) {}
 }

@@ -18,6 +18,7 @@ import pk.gov.hec.dlsei.domain.overview.Overview;
 import pk.gov.hec.dlsei.domain.overview.People;
 import pk.gov.hec.dlsei.domain.overview.usecase.ReadOverview;
 import pk.gov.hec.dlsei.domain.revocation.DataReach;
+import pk.gov.hec.dlsei.web.frame.Bar;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
 import pk.gov.hec.dlsei.web.frame.Paging;
 import pk.gov.hec.dlsei.web.frame.Texts;
@@ -47,15 +48,6 @@ public class OverviewBean {
   @Inject FrameBean frame;
   @Inject SignedIn signedIn;
   @Inject HttpServletRequest request;
-
-  /**
-   * A bar of a chart, and a line of its table.
-   *
-   * @param name what it is
-   * @param count how many
-   * @param percent of the whole
-   */
-  public record Bar(String name, int count, long percent) {}
 
   /**
    * A column of a picture, and a line of its table.
@@ -104,8 +96,12 @@ public class OverviewBean {
     if (funnel == null) {
       funnel =
           Arrays.stream(FunnelStep.values())
-              .map(step -> bar("overview.step.", step, shown.people().reached().get(step)))
-              .map(bar -> of(bar, shown.people().applied()))
+              .map(
+                  step ->
+                      Bar.of(
+                          text("overview.step.", step),
+                          shown.people().reached().get(step),
+                          shown.people().applied()))
               .toList();
     }
     return funnel;
@@ -116,8 +112,12 @@ public class OverviewBean {
     if (lastActive == null) {
       lastActive =
           Arrays.stream(LastActive.values())
-              .map(when -> bar("overview.last.", when, shown.activity().lastActive().get(when)))
-              .map(bar -> of(bar, getJoined()))
+              .map(
+                  when ->
+                      Bar.of(
+                          text("overview.last.", when),
+                          shown.activity().lastActive().get(when),
+                          getJoined()))
               .toList();
     }
     return lastActive;
@@ -128,12 +128,8 @@ public class OverviewBean {
     return shown.activity().lastActive().values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private Bar bar(String texts, Enum<?> key, int count) {
-    return new Bar(Texts.in(frame.getLocale(), texts + key.name()), count, 0);
-  }
-
-  private static Bar of(Bar bar, int whole) {
-    return new Bar(bar.name, bar.count, whole == 0 ? 0 : Math.round(100.0 * bar.count / whole));
+  private String text(String texts, Enum<?> key) {
+    return Texts.in(frame.getLocale(), texts + key.name());
   }
 
   /** Whether somebody joined in one of the weeks. */

@@ -62,6 +62,10 @@ public enum PageAccess {
   JOB("/operator/job", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR, Role.AUDITOR)),
   RUNS("/operator/runs", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR, Role.AUDITOR)),
   RUN("/operator/run", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR, Role.AUDITOR)),
+  RUN_RESULTS(
+      "/operator/run-results", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR, Role.AUDITOR)),
+  RUN_BEGUN(
+      "/operator/run-begun", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR, Role.AUDITOR)),
   OUTBOX("/operator/outbox", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
   MESSAGE("/operator/message", EnumSet.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
   UNIVERSITY("/review/university", EnumSet.of(Role.FOCAL_PERSON)),

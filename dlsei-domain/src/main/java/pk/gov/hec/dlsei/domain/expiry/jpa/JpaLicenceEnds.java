@@ -25,6 +25,7 @@ import pk.gov.hec.dlsei.domain.decision.DecisionKind;
 import pk.gov.hec.dlsei.domain.expiry.Ending;
 import pk.gov.hec.dlsei.domain.expiry.LicenceEnds;
 import pk.gov.hec.dlsei.domain.expiry.OpenLicence;
+import pk.gov.hec.dlsei.domain.job.jpa.CasesSql;
 import pk.gov.hec.dlsei.domain.licence.jpa.LearnerMails;
 import pk.gov.hec.dlsei.domain.licence.jpa.LearnerMails.LearnerMail;
 import pk.gov.hec.dlsei.domain.licence.jpa.LearnerRemovals;
@@ -55,9 +56,7 @@ public class JpaLicenceEnds implements LicenceEnds {
         JOIN application a ON a.id = l.application_id
         JOIN institution i ON i.code = l.institution
         LEFT JOIN licence_activity y ON y.licence_id = l.id
-      """
-          + THESE
-          + " ORDER BY l.id LIMIT ?";
+      """;
 
   private static final String EXTEND =
       """
@@ -94,25 +93,31 @@ public class JpaLicenceEnds implements LicenceEnds {
   @Override
   @Transactional
   public List<OpenLicence> next(Share share, LocalDate lastDayBefore, long after, int most) {
-    return these(NEXT, share, lastDayBefore, after).one(most).list(JpaLicenceEnds::licence);
+    String sql = NEXT + THESE + held(share) + " ORDER BY l.id LIMIT ?";
+    return these(sql, share, lastDayBefore, after).one(most).list(JpaLicenceEnds::licence);
   }
 
   @Override
   @Transactional
   public long count(Share share, LocalDate lastDayBefore) {
-    return these("SELECT count(*) FROM licence l" + THESE, share, lastDayBefore, 0)
-        .list(row -> row.getLong(1))
-        .get(0);
+    String sql = "SELECT count(*) FROM licence l" + THESE + held(share);
+    return these(sql, share, lastDayBefore, 0).list(row -> row.getLong(1)).get(0);
+  }
+
+  private static String held(Share share) {
+    return CasesSql.ofLicences(share.part(), "l.id");
   }
 
   private ArrayStatement these(String sql, Share share, LocalDate lastDayBefore, long after) {
-    return new ArrayStatement(em, sql)
-        .one(share.cohort().value())
-        .one(lastDayBefore)
-        .one(lastDayBefore)
-        .one(after)
-        .one(share.part().of())
-        .one(share.part().number());
+    ArrayStatement statement =
+        new ArrayStatement(em, sql)
+            .one(share.cohort().value())
+            .one(lastDayBefore)
+            .one(lastDayBefore)
+            .one(after)
+            .one(share.part().of())
+            .one(share.part().number());
+    return CasesSql.fill(statement, share.part());
   }
 
   private static OpenLicence licence(ResultSet row) throws SQLException {

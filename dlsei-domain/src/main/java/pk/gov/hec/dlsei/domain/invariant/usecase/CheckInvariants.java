@@ -3,12 +3,14 @@ package pk.gov.hec.dlsei.domain.invariant.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pk.gov.hec.dlsei.domain.invariant.Breaches;
 import pk.gov.hec.dlsei.domain.invariant.Invariant;
+import pk.gov.hec.dlsei.domain.job.CasesOf;
 import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
 import pk.gov.hec.dlsei.domain.job.JobResults;
@@ -27,16 +29,30 @@ public class CheckInvariants {
   @Inject JobResults results;
 
   /**
-   * Asks them all, and records a result of each: DONE where it holds, FAILED with rows that breach
-   * it.
+   * Asks them, and records a result of each: DONE where it holds, FAILED with rows that breach it.
    *
    * @param run of the job
+   * @param cases only these, of another run; empty for all
    * @return how many are breached
    */
-  public int handle(long run) {
-    List<JobResult> found = Arrays.stream(Invariant.values()).map(this::check).toList();
+  public int handle(long run, Optional<CasesOf> cases) {
+    List<JobResult> found = asked(cases).stream().map(this::check).toList();
     results.record(run, found);
     return (int) found.stream().filter(one -> one.outcome() == Outcome.FAILED).count();
+  }
+
+  private List<Invariant> asked(Optional<CasesOf> cases) {
+    List<Invariant> all = List.of(Invariant.values());
+    if (cases.isEmpty()) {
+      return all;
+    }
+    List<String> subjects = all.stream().map(CheckInvariants::subject).toList();
+    Set<String> wanted = results.of(cases.get().run(), cases.get().outcome(), subjects).keySet();
+    return all.stream().filter(one -> wanted.contains(subject(one))).toList();
+  }
+
+  private static String subject(Invariant invariant) {
+    return "invariant:" + invariant;
   }
 
   private JobResult check(Invariant invariant) {
@@ -48,7 +64,7 @@ public class CheckInvariants {
           new Object[] {invariant, rows.get(0)});
     }
     return JobResult.of(
-        "invariant:" + invariant,
+        subject(invariant),
         rows.isEmpty() ? Outcome.DONE : Outcome.FAILED,
         List.of(),
         shortened(String.join("\n", rows)));

@@ -47,12 +47,12 @@ public class JpaJobAlerts implements JobAlerts {
   /** Jobs in chunks have a result for each case; others tell the number as their exit status. */
   private static final String CHANGES =
       """
-      WITH mine AS (SELECT id, job FROM job_run WHERE id = ?1 AND NOT dry_run),
+      WITH mine AS (SELECT id, job FROM job_run WHERE id = ?1 AND NOT dry_run AND cases_of IS NULL),
       compared AS (
         SELECT r.id, r.exit_status, r.id = mine.id AS is_mine FROM mine, LATERAL (
           SELECT id, exit_status FROM job_run WHERE id = mine.id
           UNION ALL (SELECT id, exit_status FROM job_run WHERE job = mine.job AND state = 'COMPLETED' AND NOT dry_run
-                        AND id < mine.id ORDER BY id DESC LIMIT 10)) r),
+                        AND cases_of IS NULL AND id < mine.id ORDER BY id DESC LIMIT 10)) r),
       changed AS (
         SELECT is_mine, greatest(
                  (SELECT count(*) FROM job_result j WHERE j.run_id = c.id AND j.outcome = 'DONE'),
@@ -73,7 +73,8 @@ public class JpaJobAlerts implements JobAlerts {
          SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM l.ended_at - l.started_at)) AS seconds,
                 count(*) AS runs
            FROM (SELECT started_at, ended_at FROM job_run o
-                  WHERE o.job = r.job AND o.dry_run = r.dry_run AND o.state = 'COMPLETED' ORDER BY o.id DESC LIMIT 10) l) u
+                  WHERE o.job = r.job AND o.dry_run = r.dry_run AND (o.cases_of IS NULL) = (r.cases_of IS NULL)
+                    AND o.state = 'COMPLETED' ORDER BY o.id DESC LIMIT 10) l) u
        WHERE r.state = 'RUNNING' AND u.runs >= ?2 AND t.seconds * 100 > u.seconds * ?3 AND t.seconds > u.seconds + ?4
          AND NOT EXISTS (SELECT FROM job_alert WHERE occasion = 'slow:' || r.id)
        ORDER BY r.id

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
 import pk.gov.hec.dlsei.domain.job.JobResults;
+import pk.gov.hec.dlsei.domain.job.Tally;
 import pk.gov.hec.dlsei.domain.sql.Conditions;
 
 /** Keeps results in their append-only table; a chunk is one statement, whatever its size. */
@@ -30,6 +32,29 @@ public class JpaJobResults implements JobResults {
         FROM unnest(CAST(?2 AS text[]), CAST(?3 AS bigint[]), CAST(?4 AS bigint[]), CAST(?5 AS text[]),
                     CAST(?6 AS text[]), CAST(?7 AS text[]))
              AS r (subject, licence, application, outcome, clauses, detail)
+      ON CONFLICT (run_id, subject) DO NOTHING
+      """;
+
+  private static final String COLUMNS =
+      "SELECT subject, licence_id, application_id, outcome, clauses, detail, sequence FROM job_result";
+
+  /** Cases by the whole list of their clauses first: there are few such lists, and many cases. */
+  private static final String TALLY =
+      """
+      SELECT l.outcome, COALESCE(c.clause, ''), sum(l.cases)
+        FROM (SELECT outcome, clauses, count(*) AS cases FROM job_result WHERE run_id = ?1 GROUP BY outcome, clauses) l
+        LEFT JOIN LATERAL json_array_elements_text(l.clauses::json) AS c (clause) ON true
+       GROUP BY 1, 2
+      """;
+
+  private static final String RECORD_REST =
+      """
+      INSERT INTO job_result (run_id, subject, sequence, licence_id, application_id, outcome, clauses, detail)
+      SELECT ?1, p.subject, nextval('job_result_seq'), p.licence_id, p.application_id, 'KEPT', p.clauses,
+             'NO_LONGER ' || COALESCE(l.status, a.status, '')
+        FROM (SELECT * FROM job_result WHERE run_id = ?2 AND outcome = 'PLANNED' ORDER BY sequence) p
+        LEFT JOIN licence l ON l.id = p.licence_id LEFT JOIN application a ON a.id = p.application_id
+       WHERE NOT EXISTS (SELECT 1 FROM job_result r WHERE r.run_id = ?1 AND r.subject = p.subject)
       ON CONFLICT (run_id, subject) DO NOTHING
       """;
 
@@ -81,14 +106,25 @@ public class JpaJobResults implements JobResults {
 
   @Override
   @Transactional
+  public List<Tally> tally(long run) {
+    List<?> rows = em.createNativeQuery(TALLY).setParameter(1, run).getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new Tally(
+                    Outcome.valueOf((String) row[0]),
+                    (String) row[1],
+                    ((Number) row[2]).intValue()))
+        .toList();
+  }
+
+  @Override
+  @Transactional
   public List<JobResult> page(long run, Optional<Outcome> outcome, int first, int size) {
     Conditions where =
         new Conditions().and("run_id = ?", run).andIf("outcome = ?", outcome.map(Enum::name));
-    String sql =
-        "SELECT subject, licence_id, application_id, outcome, clauses, detail FROM job_result"
-            + " WHERE true"
-            + where.sql()
-            + " ORDER BY sequence";
+    String sql = COLUMNS + " WHERE true" + where.sql() + " ORDER BY sequence";
     List<?> rows =
         where
             .fill(em.createNativeQuery(sql))
@@ -96,6 +132,47 @@ public class JpaJobResults implements JobResults {
             .setMaxResults(size)
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(JpaJobResults::result).toList();
+  }
+
+  @Override
+  @Transactional
+  public List<Placed> after(long run, Optional<Outcome> outcome, long after, int size) {
+    Conditions where =
+        new Conditions()
+            .and("run_id = ? AND sequence > ?", run, after)
+            .andIf("outcome = ?", outcome.map(Enum::name));
+    String sql = COLUMNS + " WHERE true" + where.sql() + " ORDER BY sequence";
+    List<?> rows = where.fill(em.createNativeQuery(sql)).setMaxResults(size).getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new Placed(((Number) row[6]).longValue(), result(row)))
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public Map<String, JobResult> of(long run, Outcome outcome, List<String> subjects) {
+    List<?> rows =
+        em.createNativeQuery(
+                COLUMNS
+                    + " WHERE run_id = ?1 AND outcome = ?2 AND subject = ANY (CAST(?3 AS text[]))")
+            .setParameter(1, run)
+            .setParameter(2, outcome.name())
+            .setParameter(3, subjects.toArray(String[]::new))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(JpaJobResults::result)
+        .collect(Collectors.toMap(JobResult::subject, Function.identity()));
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public int recordRest(long run, long plan) {
+    return em.createNativeQuery(RECORD_REST)
+        .setParameter(1, run)
+        .setParameter(2, plan)
+        .executeUpdate();
   }
 
   private static JobResult result(Object[] row) {

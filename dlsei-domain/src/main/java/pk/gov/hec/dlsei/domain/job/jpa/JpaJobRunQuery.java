@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pk.gov.hec.dlsei.domain.job.CasesOf;
 import pk.gov.hec.dlsei.domain.job.JobCounts;
 import pk.gov.hec.dlsei.domain.job.JobName;
 import pk.gov.hec.dlsei.domain.job.JobParameters;
+import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
 import pk.gov.hec.dlsei.domain.job.JobRunLine;
 import pk.gov.hec.dlsei.domain.job.JobRunQuery;
 import pk.gov.hec.dlsei.domain.job.JobState;
@@ -29,8 +31,19 @@ public class JpaJobRunQuery implements JobRunQuery {
 
   private static final String LAST_ENDED =
       """
-       WHERE r.id IN (SELECT max(id) FROM job_run WHERE state <> 'RUNNING' GROUP BY job)
+       WHERE r.id IN (SELECT max(id) FROM job_run WHERE state <> 'RUNNING' AND cases_outcome IS DISTINCT FROM 'FAILED'
+                       GROUP BY job)
        ORDER BY r.job
+      """;
+
+  private static final String CARRYING_OUT =
+      " WHERE r.cases_of = ?1 AND r.cases_outcome = 'PLANNED' AND r.state <> 'ABANDONED'";
+
+  private static final String BEFORE =
+      """
+       WHERE r.id = (SELECT max(o.id) FROM job_run o JOIN job_run mine ON mine.id = ?1 AND mine.job = o.job
+                       AND mine.dry_run = o.dry_run AND (mine.cases_of IS NULL) = (o.cases_of IS NULL)
+                      WHERE o.state = 'COMPLETED' AND o.id < mine.id)
       """;
 
   private static final String USUAL =
@@ -38,6 +51,7 @@ public class JpaJobRunQuery implements JobRunQuery {
       SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM l.ended_at - l.started_at))
         FROM (SELECT r.ended_at, r.started_at
                 FROM job_run r JOIN job_run mine ON mine.id = ?1 AND mine.job = r.job AND mine.dry_run = r.dry_run
+                     AND (mine.cases_of IS NULL) = (r.cases_of IS NULL)
                WHERE r.state = 'COMPLETED' AND r.id <> mine.id
                ORDER BY r.id DESC LIMIT 10) l
       """;
@@ -73,14 +87,28 @@ public class JpaJobRunQuery implements JobRunQuery {
 
   @Override
   public Optional<JobRunLine> find(long id) {
-    Query query = em.createNativeQuery(RunListSql.lines(" WHERE r.id = ?1")).setParameter(1, id);
-    return lines(query).stream().findFirst();
+    return one(" WHERE r.id = ?1", id);
   }
 
   @Override
   public Optional<JobRunLine> running(JobName job) {
     Filter running = new Filter(Optional.of(job), Optional.of(JobState.RUNNING));
     return page(running, 0, 1).stream().findFirst();
+  }
+
+  @Override
+  public Optional<JobRunLine> carryingOut(long plan) {
+    return one(CARRYING_OUT, plan);
+  }
+
+  @Override
+  public Optional<JobRunLine> before(long id) {
+    return one(BEFORE, id);
+  }
+
+  private Optional<JobRunLine> one(String which, long id) {
+    Query query = em.createNativeQuery(RunListSql.lines(which)).setParameter(1, id);
+    return lines(query).stream().findFirst();
   }
 
   @Override
@@ -117,7 +145,10 @@ public class JpaJobRunQuery implements JobRunQuery {
         Optional.ofNullable(row[10]).map(Sql::instant),
         Optional.ofNullable((String) row[11]),
         Optional.ofNullable((String) row[12]),
-        new JobCounts(number(row[13]), number(row[14]), number(row[15]), number(row[16])));
+        new JobCounts(number(row[13]), number(row[14]), number(row[15]), number(row[16])),
+        Optional.ofNullable(row[17])
+            .map(of -> new CasesOf(number(of), Outcome.valueOf((String) row[18]))),
+        Optional.ofNullable(row[19]).map(Sql::instant));
   }
 
   private static long number(Object column) {

@@ -29,8 +29,9 @@ public class JpaJobRuns implements JobRuns {
   private static final String BEGIN =
       """
       INSERT INTO job_run (id, job, parameters, dry_run, as_of, started_by, server, state, started_at,
-                           business_at, seen_at)
-      VALUES (nextval('job_run_seq'), ?1, ?2, ?3, CAST(?4 AS date), CAST(?5 AS bigint), ?6, 'RUNNING', ?7, ?8, ?7)
+                           business_at, seen_at, cases_of, cases_outcome)
+      VALUES (nextval('job_run_seq'), ?1, ?2, ?3, CAST(?4 AS date), CAST(?5 AS bigint), ?6, 'RUNNING', ?7, ?8, ?7,
+              CAST(?9 AS bigint), CAST(?10 AS text))
       ON CONFLICT (job) WHERE state = 'RUNNING' DO NOTHING RETURNING id
       """;
 
@@ -49,18 +50,23 @@ public class JpaJobRuns implements JobRuns {
   public Optional<Long> begin(Beginning run, Instant at, Instant businessAt) {
     String asOf = run.parameters().asOf().map(Object::toString).orElse(null);
     Long by = run.startedBy();
-    List<Long> ids =
-        ids(
-            em.createNativeQuery(BEGIN)
-                .setParameter(1, run.job().name())
-                .setParameter(2, GSON.toJson(new TreeMap<>(run.parameters().values())))
-                .setParameter(3, run.parameters().isDryRun())
-                .setParameter(4, asOf)
-                .setParameter(5, by == null ? null : by.toString())
-                .setParameter(6, run.server())
-                .setParameter(7, Sql.utc(at))
-                .setParameter(8, Sql.utc(businessAt)));
-    return ids.stream().findFirst();
+    Query begin =
+        em.createNativeQuery(BEGIN)
+            .setParameter(1, run.job().name())
+            .setParameter(2, GSON.toJson(new TreeMap<>(run.parameters().values())))
+            .setParameter(3, run.parameters().isDryRun())
+            .setParameter(4, asOf)
+            .setParameter(5, by == null ? null : by.toString())
+            .setParameter(6, run.server())
+            .setParameter(7, Sql.utc(at))
+            .setParameter(8, Sql.utc(businessAt))
+            .setParameter(9, run.cases().map(one -> Long.toString(one.run())).orElse(null))
+            .setParameter(10, run.cases().map(one -> one.outcome().name()).orElse(null));
+    try {
+      return ids(begin).stream().findFirst();
+    } catch (PersistenceException e) {
+      throw Violations.translated(e);
+    }
   }
 
   private static List<Long> ids(Query query) {

@@ -17,7 +17,7 @@ public final class RunListSql {
       """
       SELECT r.id, r.job, r.parameters, r.started_by, p.name, r.server, r.state, r.stop_asked, r.started_at,
              r.business_at, r.ended_at, r.exit_status, r.error, r.read_count, r.written_count, r.filtered_count,
-             r.skipped_count
+             r.skipped_count, r.cases_of, r.cases_outcome, r.forgotten_at
         FROM job_run r LEFT JOIN account a ON a.id = r.started_by LEFT JOIN person p ON p.id = a.person_id
       """;
 

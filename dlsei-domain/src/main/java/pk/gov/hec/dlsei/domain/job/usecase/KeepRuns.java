@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
+import pk.gov.hec.dlsei.domain.job.CasesOf;
 import pk.gov.hec.dlsei.domain.job.JobEnd;
+import pk.gov.hec.dlsei.domain.job.JobResults;
 import pk.gov.hec.dlsei.domain.job.JobRun;
 import pk.gov.hec.dlsei.domain.job.JobRuns;
 import pk.gov.hec.dlsei.domain.job.JobState;
@@ -19,6 +21,7 @@ import pk.gov.hec.dlsei.domain.time.RealTime;
 public class KeepRuns {
 
   @Inject JobRuns runs;
+  @Inject JobResults results;
   @Inject LiveRuns live;
   @Inject WatchRuns watch;
   @Inject @RealTime Clock realTime;
@@ -58,9 +61,15 @@ public class KeepRuns {
     }
   }
 
+  /** One that carries out a plan is complete once it has told of each case of it. */
   private void end(JobRun run, JobEnd end) {
     if (run.state() == JobState.RUNNING) {
       run.end(end, realTime.instant());
+      if (run.state() == JobState.COMPLETED) {
+        run.cases()
+            .filter(CasesOf::isPlan)
+            .ifPresent(plan -> results.recordRest(run.id(), plan.run()));
+      }
       watch.ended(run);
     }
   }

@@ -60,7 +60,7 @@ public class JpaRevocations implements Revocations {
 
   private static final String CONFIRM =
       "UPDATE revocation SET state = 'CONFIRMED', confirmed_by = ?::bigint, confirmed_at = ?, undo_until = ?,"
-          + " version = version + 1 WHERE id = ANY (?)";
+          + " confirmed_in = ?::bigint, version = version + 1 WHERE id = ANY (?)";
 
   private static final String TO_REVOKING =
       "UPDATE licence l SET status = 'REVOKING', version = l.version + 1"
@@ -80,7 +80,7 @@ public class JpaRevocations implements Revocations {
 
   private static final String UNDO =
       "UPDATE revocation SET state = 'HELD', reason = ?, confirmed_by = NULL, confirmed_at = NULL,"
-          + " undo_until = NULL, version = version + 1 WHERE id = ANY (?)";
+          + " undo_until = NULL, confirmed_in = NULL, version = version + 1 WHERE id = ANY (?)";
 
   private static final String DECIDE =
       """
@@ -132,6 +132,7 @@ public class JpaRevocations implements Revocations {
         .one(order.account().orElse(null))
         .at(order.at())
         .at(undoUntil)
+        .one(order.run().orElse(null))
         .longs(chosen)
         .update();
     new ArrayStatement(em, TO_REVOKING).longs(chosen).update();
@@ -201,5 +202,13 @@ public class JpaRevocations implements Revocations {
         .texts(clauseIds)
         .list(row -> row.getLong(1))
         .get(0);
+  }
+
+  @Override
+  public List<Grounds> grounds(List<Long> ids) {
+    return new ArrayStatement(
+            em, "SELECT licence_id, clauses FROM revocation WHERE id = ANY (?) ORDER BY id")
+        .longs(ids)
+        .list(row -> new Grounds(row.getLong(1), LicenceRows.ids(row.getString(2))));
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.decision.DecisionKind;
+import pk.gov.hec.dlsei.domain.job.jpa.CasesSql;
 import pk.gov.hec.dlsei.domain.licence.jpa.LearnerMails;
 import pk.gov.hec.dlsei.domain.licence.jpa.LearnerMails.LearnerMail;
 import pk.gov.hec.dlsei.domain.licence.jpa.LearnerRemovals;
@@ -100,24 +101,30 @@ public class JpaRevoking implements Revoking {
 
   @Override
   public List<Long> due(Share share, long after, int most, Instant now) {
-    return these("SELECT id" + DUE + " ORDER BY id LIMIT ?", share, after, now)
-        .one(most)
-        .list(row -> row.getLong(1));
+    String sql = "SELECT id" + DUE + held(share) + " ORDER BY id LIMIT ?";
+    return these(sql, share, after, now).one(most).list(row -> row.getLong(1));
   }
 
   @Override
   @Transactional
   public long count(Share share, Instant now) {
-    return these("SELECT count(*)" + DUE, share, 0, now).list(row -> row.getLong(1)).get(0);
+    String sql = "SELECT count(*)" + DUE + held(share);
+    return these(sql, share, 0, now).list(row -> row.getLong(1)).get(0);
+  }
+
+  private static String held(Share share) {
+    return CasesSql.ofLicences(share.part(), "revocation.licence_id");
   }
 
   private ArrayStatement these(String sql, Share share, long after, Instant now) {
-    return new ArrayStatement(em, sql)
-        .one(share.cohort().value())
-        .at(now)
-        .one(after)
-        .one(share.part().of())
-        .one(share.part().number());
+    ArrayStatement statement =
+        new ArrayStatement(em, sql)
+            .one(share.cohort().value())
+            .at(now)
+            .one(after)
+            .one(share.part().of())
+            .one(share.part().number());
+    return CasesSql.fill(statement, share.part());
   }
 
   @Override

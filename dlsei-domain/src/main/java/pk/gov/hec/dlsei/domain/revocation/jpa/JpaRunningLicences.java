@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.job.Part;
+import pk.gov.hec.dlsei.domain.job.jpa.CasesSql;
 import pk.gov.hec.dlsei.domain.revocation.DataReach;
 import pk.gov.hec.dlsei.domain.revocation.RunningLicence;
 import pk.gov.hec.dlsei.domain.revocation.RunningLicences;
@@ -32,19 +33,17 @@ public class JpaRunningLicences implements RunningLicences {
         AND CASE WHEN (id + id / 50) % ? = ? THEN true ELSE false END
       """;
 
+  private static final String LOOKED_UP_FOR = "SELECT " + LicenceRows.COLUMNS + " FROM (SELECT *";
+
   /** What is known of each is looked up for the page alone, however many licences there are. */
-  private static final String NEXT =
-      "SELECT "
-          + LicenceRows.COLUMNS
-          + " FROM (SELECT *"
-          + THESE
-          + """
-              ORDER BY id LIMIT ?) l
-             LEFT JOIN LATERAL (SELECT * FROM licence_activity WHERE licence_id = l.id LIMIT 1) y ON true
-             LEFT JOIN LATERAL (SELECT * FROM revocation WHERE licence_id = l.id
-                                   AND state IN ('PROPOSED', 'HELD', 'CONFIRMED') LIMIT 1) r ON true
-            ORDER BY l.id
-            """;
+  private static final String THE_PAGE =
+      """
+       ORDER BY id LIMIT ?) l
+       LEFT JOIN LATERAL (SELECT * FROM licence_activity WHERE licence_id = l.id LIMIT 1) y ON true
+       LEFT JOIN LATERAL (SELECT * FROM revocation WHERE licence_id = l.id
+                             AND state IN ('PROPOSED', 'HELD', 'CONFIRMED') LIMIT 1) r ON true
+      ORDER BY l.id
+      """;
 
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
@@ -57,12 +56,20 @@ public class JpaRunningLicences implements RunningLicences {
 
   @Override
   public List<RunningLicence> next(CohortId cohort, Part part, long after, int most) {
-    return these(NEXT, cohort, part, after).one(most).list(LicenceRows::licence);
+    return these(LOOKED_UP_FOR + these(part) + THE_PAGE, cohort, part, after)
+        .one(most)
+        .list(LicenceRows::licence);
   }
 
   @Override
   public long count(CohortId cohort, Part part) {
-    return these("SELECT count(*)" + THESE, cohort, part, 0).list(row -> row.getLong(1)).get(0);
+    return these("SELECT count(*)" + these(part), cohort, part, 0)
+        .list(row -> row.getLong(1))
+        .get(0);
+  }
+
+  private static String these(Part part) {
+    return THESE + CasesSql.ofLicences(part, "licence.id");
   }
 
   @Override
@@ -77,10 +84,12 @@ public class JpaRunningLicences implements RunningLicences {
   }
 
   private ArrayStatement these(String sql, CohortId cohort, Part part, long after) {
-    return new ArrayStatement(em, sql)
-        .one(cohort.value())
-        .one(after)
-        .one(part.of())
-        .one(part.number());
+    ArrayStatement statement =
+        new ArrayStatement(em, sql)
+            .one(cohort.value())
+            .one(after)
+            .one(part.of())
+            .one(part.number());
+    return CasesSql.fill(statement, part);
   }
 }

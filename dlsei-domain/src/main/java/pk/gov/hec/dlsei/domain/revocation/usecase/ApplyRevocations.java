@@ -17,6 +17,7 @@ import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.job.JobResult;
+import pk.gov.hec.dlsei.domain.job.Mandate;
 import pk.gov.hec.dlsei.domain.revocation.DataReach;
 import pk.gov.hec.dlsei.domain.revocation.DueRevocation;
 import pk.gov.hec.dlsei.domain.revocation.DueRevocation.Outcome;
@@ -43,10 +44,11 @@ public class ApplyRevocations {
    *
    * @param ids of cases
    * @param asOf the day by which is looked at them, in Asia/Karachi
-   * @param outcome DONE to carry it out, PLANNED to say only what would be done
-   * @return one for each that is still due; KEPT where the licence stays
+   * @param mandate how far this goes
+   * @return one for each that is still due; KEPT where the licence stays, SKIPPED where it is not
+   *     as planned
    */
-  public List<JobResult> handle(List<Long> ids, LocalDate asOf, JobResult.Outcome outcome) {
+  public List<JobResult> handle(List<Long> ids, LocalDate asOf, Mandate mandate) {
     Instant now = clock.instant();
     DataReach reach = licences.reach().notAfter(asOf);
     Map<CohortId, List<DueRevocation>> due =
@@ -61,10 +63,13 @@ public class ApplyRevocations {
       CohortRules rules = rulebook.of(of.getKey());
       List<Outcome> outcomes =
           of.getValue().stream().map(one -> lookAgain(one, rules, reach)).toList();
-      if (outcome == JobResult.Outcome.DONE) {
-        carryOut(outcomes, rules, now);
+      Mandate.Choice<Outcome> choice =
+          mandate.choose(outcomes, one -> result(one, mandate.outcome()));
+      if (mandate.isToDo()) {
+        carryOut(choice.items(), rules, now);
       }
-      outcomes.forEach(one -> results.add(result(one, outcome)));
+      choice.items().forEach(one -> results.add(result(one, mandate.outcome())));
+      results.addAll(choice.left());
     }
     return results;
   }

@@ -13,8 +13,8 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.job.JobAlert;
-import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobRuns;
+import pk.gov.hec.dlsei.domain.job.Mandate;
 import pk.gov.hec.dlsei.domain.job.Part;
 import pk.gov.hec.dlsei.domain.job.usecase.TellOperators;
 import pk.gov.hec.dlsei.domain.revocation.Revoking;
@@ -67,19 +67,20 @@ public class BrakeRevocations {
    * How many licences a review would propose to take back that are not proposed yet.
    *
    * @param rules of a cohort
+   * @param part to which the run is held
    * @param asOf the day by which is reviewed
    * @param stopped whether to leave it at that
    */
-  public Share proposed(CohortRules rules, LocalDate asOf, BooleanSupplier stopped) {
+  public Share proposed(CohortRules rules, Part part, LocalDate asOf, BooleanSupplier stopped) {
     long concerned = 0;
-    List<RunningLicence> page = licences.next(rules.cohort(), Part.whole(), 0, PAGE);
+    List<RunningLicence> page = licences.next(rules.cohort(), part, 0, PAGE);
     while (!page.isEmpty() && !stopped.getAsBoolean()) {
       concerned +=
-          review.handle(page, rules, asOf, JobResult.Outcome.PLANNED).stream()
+          review.handle(page, rules, asOf, Mandate.TO_SAY).stream()
               .filter(one -> one.detail().equals(ReviewLicences.Detail.PROPOSED.name()))
               .count();
       long last = page.get(page.size() - 1).id();
-      page = licences.next(rules.cohort(), Part.whole(), last, PAGE);
+      page = licences.next(rules.cohort(), part, last, PAGE);
     }
     return new Share(rules.cohort(), concerned, licences.live(rules.cohort()));
   }
@@ -89,13 +90,12 @@ public class BrakeRevocations {
    * back yet, and those that standing orders would confirm.
    *
    * @param rules of a cohort
+   * @param part to which the run is held; one that is held to cases follows no standing orders
    */
-  public Share due(CohortRules rules) {
-    Revoking.Share all = new Revoking.Share(rules.cohort(), Part.whole());
-    return new Share(
-        rules.cohort(),
-        revoking.count(all, clock.instant()) + orders.count(rules),
-        licences.live(rules.cohort()));
+  public Share due(CohortRules rules, Part part) {
+    long due = revoking.count(new Revoking.Share(rules.cohort(), part), clock.instant());
+    long ordered = part.cases().isEmpty() ? orders.count(rules) : 0;
+    return new Share(rules.cohort(), due + ordered, licences.live(rules.cohort()));
   }
 
   /**

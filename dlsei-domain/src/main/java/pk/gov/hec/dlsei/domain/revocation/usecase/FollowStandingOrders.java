@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.cohort.StandingOrder;
+import pk.gov.hec.dlsei.domain.job.JobResult;
+import pk.gov.hec.dlsei.domain.job.JobResults;
 import pk.gov.hec.dlsei.domain.revocation.Order;
 import pk.gov.hec.dlsei.domain.revocation.Revocations;
 
@@ -25,23 +28,40 @@ public class FollowStandingOrders {
   private static final int MOST = 2_000;
 
   @Inject Revocations revocations;
+  @Inject JobResults results;
   @Inject DecideRevocations decide;
   @Inject Clock clock;
 
   /**
-   * Confirms some, in one transaction.
+   * Confirms some, in one transaction, and records a result of each.
    *
+   * @param run of the job
    * @param rules of a cohort
    * @return how many; 0 where nothing is left
    */
-  public int handle(CohortRules rules) {
+  public int handle(long run, CohortRules rules) {
     Set<String> clauses = clauses(rules);
     if (clauses.isEmpty()) {
       return 0;
     }
     Instant now = clock.instant();
     List<Long> ids = revocations.underStandingOrder(rules.cohort(), clauses, MOST);
-    return revocations.confirm(ids, Order.ofJob(now), decide.undoUntil(now)).size();
+    List<Long> confirmed =
+        revocations.confirm(ids, Order.standing(run, now), decide.undoUntil(now));
+    results.record(
+        run, revocations.grounds(confirmed).stream().map(FollowStandingOrders::result).toList());
+    return confirmed.size();
+  }
+
+  /** The same run may take the licence back, and tell of that as of another case. */
+  private static JobResult result(Revocations.Grounds grounds) {
+    return new JobResult(
+        "licence:" + grounds.licence() + ":CONFIRMED",
+        Optional.of(grounds.licence()),
+        Optional.empty(),
+        JobResult.Outcome.DONE,
+        grounds.clauses(),
+        "CONFIRMED");
   }
 
   /**

@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pk.gov.hec.dlsei.api.cohort.Finding;
 import pk.gov.hec.dlsei.api.cohort.LicenceActivity;
 import pk.gov.hec.dlsei.api.cohort.RevocationNotice;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
+import pk.gov.hec.dlsei.domain.job.Mandate;
 import pk.gov.hec.dlsei.domain.revocation.DataReach;
 import pk.gov.hec.dlsei.domain.revocation.Proposal;
 import pk.gov.hec.dlsei.domain.revocation.RevocationState;
@@ -45,15 +48,78 @@ public class ReviewLicences {
   @Inject Warnings warnings;
   @Inject Clock clock;
 
-  /** What a review finds, before anything is written. */
-  private record Found(
-      List<Proposal> proposals,
+  /**
+   * What is to be done with a licence.
+   *
+   * @param proposal empty for none
+   * @param lapsed the case whose grounds are gone; empty for none
+   * @param warnings perhaps none
+   * @param result tells all of it
+   */
+  private record Act(
+      Optional<Proposal> proposal,
+      Optional<OpenCase> lapsed,
       List<Warning> warnings,
-      List<Long> lapsed,
-      List<JobResult> results) {
+      JobResult result) {}
 
-    static Found nothing() {
-      return new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  /**
+   * How licences are looked at.
+   *
+   * @param rules of their cohort
+   * @param reach up to when the data reach
+   * @param asOf the day
+   * @param outcome of what is to be done
+   */
+  private record Look(CohortRules rules, DataReach reach, LocalDate asOf, Outcome outcome) {
+
+    Optional<Act> at(RunningLicence licence) {
+      LicenceActivity facts = licence.facts(rules.revocation().paymentOf(licence.poolKey()), reach);
+      List<Finding> grounds = rules.revocation().grounds(facts);
+      return grounds.isEmpty()
+          ? stay(licence, rules.revocation().notices(facts, asOf))
+          : propose(licence, Proposal.of(licence, facts, grounds));
+    }
+
+    /** What is proposed by the same clauses already, or held by an officer, is nothing new. */
+    private Optional<Act> propose(RunningLicence licence, Proposal proposal) {
+      if (licence.open().filter(open -> isSaid(open, proposal)).isPresent()) {
+        return Optional.empty();
+      }
+      JobResult result =
+          JobResult.ofLicence(licence.id(), outcome, proposal.clauseIds(), Detail.PROPOSED.name());
+      return Optional.of(new Act(Optional.of(proposal), Optional.empty(), List.of(), result));
+    }
+
+    private static boolean isSaid(OpenCase open, Proposal proposal) {
+      return open.state() == RevocationState.HELD || open.clauseIds().equals(proposal.clauseIds());
+    }
+
+    private Optional<Act> stay(RunningLicence licence, List<RevocationNotice> notices) {
+      Optional<OpenCase> open = licence.open();
+      if (open.isEmpty() && notices.isEmpty()) {
+        return Optional.empty();
+      }
+      Stream<String> clauses =
+          Stream.concat(
+              open.stream().flatMap(of -> of.clauseIds().stream()),
+              notices.stream().map(notice -> notice.clause().id()));
+      Stream<Detail> details =
+          Stream.concat(open.stream().map(of -> Detail.LAPSED), notices.stream().map(Look::detail));
+      JobResult result =
+          JobResult.ofLicence(
+              licence.id(),
+              outcome,
+              clauses.distinct().toList(),
+              details.map(Detail::name).distinct().collect(Collectors.joining(", ")));
+      List<Warning> warnings =
+          notices.stream().map(notice -> new Warning(licence, notice)).toList();
+      return Optional.of(new Act(Optional.empty(), open, warnings, result));
+    }
+
+    private static Detail detail(RevocationNotice notice) {
+      return notice.step() == RevocationNotice.Step.FIRST
+          ? Detail.WARNED_FIRST
+          : Detail.WARNED_LAST;
     }
   }
 
@@ -63,62 +129,26 @@ public class ReviewLicences {
    * @param some of one cohort
    * @param rules of the cohort
    * @param asOf the day by which is reviewed, in Asia/Karachi
-   * @param outcome DONE to carry it out, PLANNED to say only what would be done
+   * @param mandate how far this goes
    * @return one for each licence with which something is or would be done
    */
   public List<JobResult> handle(
-      List<RunningLicence> some, CohortRules rules, LocalDate asOf, Outcome outcome) {
-    DataReach reach = licences.reach().notAfter(asOf);
-    Found found = Found.nothing();
-    for (RunningLicence licence : some) {
-      LicenceActivity facts = licence.facts(rules.revocation().paymentOf(licence.poolKey()), reach);
-      List<Finding> grounds = rules.revocation().grounds(facts);
-      if (grounds.isEmpty()) {
-        stay(licence, rules.revocation().notices(facts, asOf), outcome, found);
-      } else {
-        propose(licence, Proposal.of(licence, facts, grounds), outcome, found);
-      }
+      List<RunningLicence> some, CohortRules rules, LocalDate asOf, Mandate mandate) {
+    Look look = new Look(rules, licences.reach().notAfter(asOf), asOf, mandate.outcome());
+    List<Act> acts = some.stream().flatMap(licence -> look.at(licence).stream()).toList();
+    Mandate.Choice<Act> choice = mandate.choose(acts, Act::result);
+    if (mandate.isToDo()) {
+      write(choice.items(), rules);
     }
-    if (outcome == Outcome.DONE) {
-      revocations.propose(found.proposals, rules, clock.instant());
-      revocations.lapse(found.lapsed, clock.instant());
-      warnings.send(found.warnings, clock.instant());
-    }
-    return found.results;
+    return Stream.concat(choice.items().stream().map(Act::result), choice.left().stream()).toList();
   }
 
-  /** What is proposed by the same clauses already, or held by an officer, is nothing new. */
-  private static void propose(
-      RunningLicence licence, Proposal proposal, Outcome outcome, Found found) {
-    if (licence.open().filter(open -> isSaid(open, proposal)).isPresent()) {
-      return;
-    }
-    found.proposals.add(proposal);
-    found.results.add(result(licence, outcome, proposal.clauseIds(), Detail.PROPOSED));
-  }
-
-  private static boolean isSaid(OpenCase open, Proposal proposal) {
-    return open.state() == RevocationState.HELD || open.clauseIds().equals(proposal.clauseIds());
-  }
-
-  private static void stay(
-      RunningLicence licence, List<RevocationNotice> notices, Outcome outcome, Found found) {
-    Optional<OpenCase> open = licence.open();
-    if (open.isPresent()) {
-      found.lapsed.add(open.get().id());
-      found.results.add(result(licence, outcome, open.get().clauseIds(), Detail.LAPSED));
-    }
-    for (RevocationNotice notice : notices) {
-      found.warnings.add(new Warning(licence, notice));
-      Detail detail =
-          notice.step() == RevocationNotice.Step.FIRST ? Detail.WARNED_FIRST : Detail.WARNED_LAST;
-      found.results.add(result(licence, outcome, List.of(notice.clause().id()), detail));
-    }
-  }
-
-  private static JobResult result(
-      RunningLicence licence, Outcome outcome, List<String> clauseIds, Detail detail) {
-    return JobResult.ofLicence(licence.id(), outcome, clauseIds, detail.name());
+  private void write(List<Act> acts, CohortRules rules) {
+    Instant now = clock.instant();
+    revocations.propose(acts.stream().flatMap(act -> act.proposal().stream()).toList(), rules, now);
+    revocations.lapse(
+        acts.stream().flatMap(act -> act.lapsed().stream()).map(OpenCase::id).toList(), now);
+    warnings.send(acts.stream().flatMap(act -> act.warnings().stream()).toList(), now);
   }
 
   /** Closes cases of licences that ended otherwise; the last step of a review. */

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
+import pk.gov.hec.dlsei.domain.job.jpa.CasesSql;
 import pk.gov.hec.dlsei.domain.rollover.LeftOver;
 import pk.gov.hec.dlsei.domain.rollover.LeftOvers;
 import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
@@ -15,32 +15,32 @@ import pk.gov.hec.dlsei.domain.sql.jpa.ArrayStatement;
 @Transactional
 public class JpaLeftOvers implements LeftOvers {
 
-  private static final String NEXT =
-      "SELECT id, place FROM application WHERE cohort = ? AND status = ? AND place > ?"
-          + " ORDER BY place LIMIT ?";
-
-  private static final String COUNT =
-      "SELECT count(*) FROM application WHERE cohort = ? AND status = ?";
+  private static final String THESE =
+      " FROM application WHERE cohort = ? AND status = ? AND place > ?";
 
   @PersistenceContext(unitName = "dlsei")
   EntityManager em;
 
   @Override
-  public List<LeftOver> next(Change change, ApplicationStatus status, long after, int most) {
-    return new ArrayStatement(em, NEXT)
-        .one(change.from().value())
-        .one(status.name())
-        .one(after)
+  public List<LeftOver> next(Line line, long after, int most) {
+    return these("SELECT id, place%s ORDER BY place LIMIT ?", line, after)
         .one(most)
-        .list(row -> new LeftOver(row.getLong(1), row.getLong(2), status, change.to()));
+        .list(
+            row -> new LeftOver(row.getLong(1), row.getLong(2), line.status(), line.change().to()));
   }
 
   @Override
-  public long count(Change change, ApplicationStatus status) {
-    return new ArrayStatement(em, COUNT)
-        .one(change.from().value())
-        .one(status.name())
-        .list(row -> row.getLong(1))
-        .get(0);
+  public long count(Line line) {
+    return these("SELECT count(*)%s", line, 0).list(row -> row.getLong(1)).get(0);
+  }
+
+  private ArrayStatement these(String sql, Line line, long after) {
+    String these = THESE + CasesSql.ofApplications(line.part(), "application.id");
+    ArrayStatement statement =
+        new ArrayStatement(em, sql.formatted(these))
+            .one(line.change().from().value())
+            .one(line.status().name())
+            .one(after);
+    return CasesSql.fill(statement, line.part());
   }
 }

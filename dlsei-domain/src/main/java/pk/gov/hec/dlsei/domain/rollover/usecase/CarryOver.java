@@ -34,6 +34,7 @@ import pk.gov.hec.dlsei.domain.decision.Decisions;
 import pk.gov.hec.dlsei.domain.institution.InstitutionRepository;
 import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
+import pk.gov.hec.dlsei.domain.job.Mandate;
 import pk.gov.hec.dlsei.domain.licence.usecase.GiveSeat;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
@@ -78,14 +79,14 @@ public class CarryOver {
    *
    * @param some perhaps decided on meanwhile
    * @param day by which it is decided
-   * @param outcome DONE, or PLANNED for saying only what would be done
+   * @param mandate how far this goes
    * @return one of each that is still left over
    */
-  public List<JobResult> handle(List<LeftOver> some, LocalDate day, Outcome outcome) {
-    return some.stream().flatMap(one -> carry(one, day, outcome).stream()).toList();
+  public List<JobResult> handle(List<LeftOver> some, LocalDate day, Mandate mandate) {
+    return some.stream().flatMap(one -> carry(one, day, mandate).stream()).toList();
   }
 
-  private Optional<JobResult> carry(LeftOver one, LocalDate day, Outcome outcome) {
+  private Optional<JobResult> carry(LeftOver one, LocalDate day, Mandate mandate) {
     Application found = applications.find(one.id()).orElseThrow();
     if (found.status() != one.status() || found.cohort().equals(one.next())) {
       return Optional.empty();
@@ -95,11 +96,17 @@ public class CarryOver {
     if (obstacle.isPresent()) {
       return obstacle;
     }
-    if (outcome == Outcome.DONE && !isCarried(of, one)) {
-      return Optional.empty();
+    JobResult result = result(of, one, mandate.outcome());
+    Mandate.Choice<Case> choice = mandate.choose(List.of(of), chosen -> result);
+    if (choice.items().isEmpty()) {
+      return choice.left().stream().findFirst();
     }
+    return mandate.isToDo() && !isCarried(of, one) ? Optional.empty() : Optional.of(result);
+  }
+
+  private static JobResult result(Case of, LeftOver one, Outcome outcome) {
     String detail = "CARRIED_OVER " + of.claim().priorityClass();
-    return Optional.of(JobResult.ofApplication(one.id(), outcome, of.clauses(), detail));
+    return JobResult.ofApplication(one.id(), outcome, of.clauses(), detail);
   }
 
   private Case caseOf(Application application, LeftOver one) {

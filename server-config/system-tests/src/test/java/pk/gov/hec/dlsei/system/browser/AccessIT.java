@@ -78,7 +78,7 @@ class AccessIT {
       case SUBMITTED, ANSWER -> "302 /applicant/dashboard" + suffix;
       case LEARNER, MESSAGE, REVIEW, DOCUMENT_PAGE, USER, APPOINTMENT, MAIL, COHORT, NEW_COHORT ->
           "404";
-      case ALLOCATION_EXPORT, NOMINATION_LIST, TAKEOVER, JOB, RUN -> "404";
+      case ALLOCATION_EXPORT, NOMINATION_LIST, TAKEOVER, JOB, RUN, RUN_RESULTS, RUN_BEGUN -> "404";
       case MY_DATA, AUDIT_EXPORT, NOMINATION_TEMPLATE, TAKEOVER_TEMPLATE ->
           suffix.isEmpty() ? "200" : "404";
       default -> "200";

@@ -25,16 +25,12 @@ class RevocationPageIT {
           + " AS at FROM business_clock) c WHERE s.job = ?";
 
   private RunningServer server;
+  private InvitedLearners learners;
 
   @BeforeEach
   void data_up_to_now(RunningServer server) {
     this.server = server;
-    server
-        .database()
-        .change(
-            "INSERT INTO activity_source (id, kind, as_of, state, taken_at) SELECT"
-                + " nextval('activity_source_seq'), 'INTERFACE',"
-                + " now() + make_interval(secs => offset_seconds), 'DONE', now() FROM business_clock");
+    learners = new InvitedLearners(server);
   }
 
   /** Somebody who was invited so many days ago, and has not joined. */
@@ -43,29 +39,11 @@ class RevocationPageIT {
   }
 
   private Submitted invited(Visitor focal, String university, int daysAgo) {
-    Submitted submitted = Submitted.at(university, server);
-    focal.open(submitted.page());
-    focal.press("form:approve");
-    Wait.until(() -> status(submitted), "INVITED"::equals);
-    server
-        .database()
-        .change(
-            "UPDATE licence SET invited_at = invited_at - make_interval(days => ?),"
-                + " granted_at = granted_at - make_interval(days => ?), version = version + 1"
-                + " WHERE application_id = ?",
-            daysAgo,
-            daysAgo,
-            submitted.id());
-    return submitted;
+    return learners.invited(focal, university, daysAgo);
   }
 
   private String status(Submitted submitted) {
-    return server
-        .database()
-        .one(
-            String.class,
-            "SELECT COALESCE((SELECT status FROM licence WHERE application_id = ?), '')",
-            submitted.id());
+    return learners.status(submitted);
   }
 
   private String licence(Submitted submitted) {

@@ -12,7 +12,7 @@ import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
-import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
+import pk.gov.hec.dlsei.domain.job.Mandate;
 import pk.gov.hec.dlsei.domain.job.Part;
 import pk.gov.hec.dlsei.domain.licence.usecase.GiveSeat;
 import pk.gov.hec.dlsei.domain.review.ReviewReason;
@@ -98,11 +98,11 @@ public class Holders {
         running.next(Applicants.COHORT, Part.whole(), 0, 100_000).stream()
             .filter(licence -> licence.pool().equals(pool))
             .toList();
-    review.handle(mine, rules, day(0), Outcome.DONE);
+    review.handle(mine, rules, day(0), Mandate.TO_DO);
     long open = openCase(held);
     revocations.confirm(applicants.officer(), List.of(open));
     windowIsOver(held);
-    apply.handle(List.of(open), day(0), Outcome.DONE);
+    apply.handle(List.of(open), day(0), Mandate.TO_DO);
     return held;
   }
 

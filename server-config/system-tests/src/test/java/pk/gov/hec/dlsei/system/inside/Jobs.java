@@ -80,7 +80,11 @@ public class Jobs {
     awaitNone(JobName.SEAL_ANEW);
     JobRuns.Beginning beginning =
         new JobRuns.Beginning(
-            JobName.SEAL_ANEW, new JobParameters(parameters), by.accountId(), "localhost");
+            JobName.SEAL_ANEW,
+            new JobParameters(parameters),
+            by.accountId(),
+            "localhost",
+            Optional.empty());
     Optional<Long> run =
         work.inTransaction(() -> runs.begin(beginning, realTime.instant(), clock.instant()));
     Properties properties = new Properties();

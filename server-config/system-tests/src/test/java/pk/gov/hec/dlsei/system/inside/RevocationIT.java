@@ -22,6 +22,7 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
+import pk.gov.hec.dlsei.domain.job.Mandate;
 import pk.gov.hec.dlsei.domain.job.Part;
 import pk.gov.hec.dlsei.domain.revocation.RevocationFilter;
 import pk.gov.hec.dlsei.domain.revocation.RevocationQuery;
@@ -74,22 +75,22 @@ class RevocationIT {
     assertThat(Invariant.OUTBOX.breachesIn(pool, work)).isEmpty();
   }
 
-  private List<JobResult> review(Outcome outcome) {
+  private List<JobResult> review(Mandate mandate) {
     List<RunningLicence> mine =
         licences.next(COHORT, Part.whole(), 0, 100_000).stream()
             .filter(licence -> licence.pool().equals(pool))
             .toList();
     CohortRules rules = work.inTransaction(() -> rulebook.of(COHORT));
-    return review.handle(mine, rules, Karachi.today(clock), outcome);
+    return review.handle(mine, rules, Karachi.today(clock), mandate);
   }
 
   private List<JobResult> review() {
-    return review(Outcome.DONE);
+    return review(Mandate.TO_DO);
   }
 
   private List<JobResult> apply(Held... held) {
     List<Long> ids = Stream.of(held).map(holders::openCase).toList();
-    return apply.handle(ids, Karachi.today(clock), Outcome.DONE);
+    return apply.handle(ids, Karachi.today(clock), Mandate.TO_DO);
   }
 
   private Held confirmed() {
@@ -156,7 +157,7 @@ class RevocationIT {
   @Test
   void a_dry_run_says_what_it_would_do_and_does_nothing() {
     Held late = holders.invited(pool, university, 18);
-    assertThat(review(Outcome.PLANNED))
+    assertThat(review(Mandate.TO_SAY))
         .extracting(JobResult::outcome, JobResult::clauses, JobResult::detail)
         .containsExactly(tuple(Outcome.PLANNED, List.of("WP2/5.i"), "PROPOSED"));
     assertThat(holders.cases(late)).isEmpty();
@@ -261,7 +262,7 @@ class RevocationIT {
     holders.windowIsOver(held);
     assertThat(
             work.atOnce(
-                4, () -> apply.handle(List.of(id), Karachi.today(clock), Outcome.DONE).size()))
+                4, () -> apply.handle(List.of(id), Karachi.today(clock), Mandate.TO_DO).size()))
         .containsExactlyInAnyOrder(1, 0, 0, 0);
   }
 

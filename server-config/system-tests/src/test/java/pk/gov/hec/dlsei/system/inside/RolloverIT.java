@@ -19,6 +19,7 @@ import pk.gov.hec.dlsei.domain.job.JobName;
 import pk.gov.hec.dlsei.domain.job.JobResults;
 import pk.gov.hec.dlsei.domain.job.JobRunLine;
 import pk.gov.hec.dlsei.domain.job.JobState;
+import pk.gov.hec.dlsei.domain.job.usecase.FollowRun;
 import pk.gov.hec.dlsei.domain.job.usecase.StartJob;
 import pk.gov.hec.dlsei.domain.review.ReviewReason;
 import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication;
@@ -42,6 +43,7 @@ class RolloverIT {
   @Inject DecideApplication decide;
   @Inject FlagPerson flag;
   @Inject StartJob start;
+  @Inject FollowRun follow;
   @Inject JobResults results;
 
   private Actor officer;
@@ -127,6 +129,28 @@ class RolloverIT {
                 one.id()))
         .containsExactly("APPLICATION_WAITING", "APPLICATION_CARRIED_OVER", "SEAT_FREE");
     assertThat(said(run(Map.of()), one)).as("once").isEmpty();
+  }
+
+  @Test
+  void a_plan_carries_over_who_was_planned_and_nobody_else() {
+    Pending planned = neverLicensed();
+    Pending rejected = undecided();
+    long plan = run(Map.of("dryRun", "true"));
+    Pending meanwhile = neverLicensed();
+    work.execute(
+        "UPDATE application SET status = 'REJECTED', decided_at = submitted_at WHERE id = ?",
+        rejected.id());
+    long run = follow.carryOut(applicants.operator(), plan, "As planned.");
+    assertThat(jobs.ended(run).state()).isEqualTo(JobState.COMPLETED);
+
+    assertThat(said(run, planned)).containsExactly("DONE [WP2/1.0, WP2/A.3.P1] CARRIED_OVER 1");
+    assertThat(said(run, rejected))
+        .singleElement()
+        .asString()
+        .startsWith("KEPT ")
+        .endsWith(" NO_LONGER REJECTED");
+    assertThat(said(run, meanwhile)).isEmpty();
+    assertThat(application(meanwhile)).containsExactly("cohort-1 " + full + " WAITING 3");
   }
 
   @Test
