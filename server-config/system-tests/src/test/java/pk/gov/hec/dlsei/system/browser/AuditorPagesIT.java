@@ -23,6 +23,18 @@ class AuditorPagesIT {
               now(), now(), now(), 'The step read failed with SQLException; see the log.')
       """;
 
+  /** A dry run of today that planned something with one case. */
+  private static final String PLANNED =
+      """
+      WITH run AS (
+        INSERT INTO job_run (id, job, parameters, dry_run, server, state, started_at, business_at, seen_at, ended_at)
+        SELECT nextval('job_run_seq'), 'REVOCATION_REVIEW', '{"dryRun": "true"}', true, 'elsewhere', 'COMPLETED', now(),
+               now() + make_interval(secs => offset_seconds), now(), now()
+          FROM business_clock RETURNING id)
+      INSERT INTO job_result (run_id, subject, sequence, outcome, clauses, detail)
+      SELECT id, 'licence:0', nextval('job_result_seq'), 'PLANNED', '["WP2/5.i"]', 'PROPOSED' FROM run
+      """;
+
   /** A run that failed, which operators could let go on or abandon. */
   private static String failedRun(Visitor operator, RunningServer server) {
     server.database().change(FAILED);
@@ -53,6 +65,25 @@ class AuditorPagesIT {
     assertThat(auditor.text()).contains("The step read failed");
     assertThat(buttons(auditor)).isZero();
     assertThat(auditor.open("/operator/outbox").status()).isEqualTo(403);
+  }
+
+  @Test
+  void a_plan_is_seen_by_an_auditor_and_carried_out_by_operators_alone(
+      Visitor operator, Visitor auditor, RunningServer server) {
+    server.database().change(PLANNED);
+    long id =
+        server
+            .database()
+            .one(Long.class, "SELECT max(run_id) FROM job_result WHERE outcome = 'PLANNED'");
+    String run = "/operator/run?id=" + id;
+    operator.signInAs("operator").open(run);
+    assertThat(operator.page().locator("[id='plan:carryOut']").count()).isEqualTo(1);
+    auditor.signInAs("auditor").open(run);
+    assertThat(auditor.text()).contains("WP2/5.i", "Beside the last run of this kind");
+    assertThat(buttons(auditor)).isZero();
+    assertThat(auditor.open("/operator/run-begun?id=" + id).status()).isEqualTo(200);
+    assertThat(auditor.page().request().get("/operator/run-results?id=" + id).status())
+        .isEqualTo(200);
   }
 
   @ParameterizedTest

@@ -44,7 +44,8 @@ class ConsoleMonthIT {
     administrator.press("form:start");
     cohort.awaitRun("Completed");
     assertThat(cohort.cases("PROPOSED")).doesNotContain(neverJoins.person().name());
-    cohort.run("revocation-review");
+    administrator.type("plan:planReason", "Read and agreed.").press("plan:carryOut");
+    cohort.awaitRun("Completed");
     assertThat(cohort.cases("PROPOSED")).contains(neverJoins.person().name(), "WP2/5.i");
   }
 

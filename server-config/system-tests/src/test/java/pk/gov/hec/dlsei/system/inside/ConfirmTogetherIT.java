@@ -22,7 +22,7 @@ import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
-import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
+import pk.gov.hec.dlsei.domain.job.Mandate;
 import pk.gov.hec.dlsei.domain.job.Part;
 import pk.gov.hec.dlsei.domain.revocation.MassConfirmation;
 import pk.gov.hec.dlsei.domain.revocation.RunningLicences;
@@ -71,7 +71,7 @@ class ConfirmTogetherIT {
     held = holders.invited(ALONE + 1, pool, university, 18);
     CohortRules rules = work.inTransaction(() -> rulebook.of(cohort));
     review.handle(
-        licences.next(cohort, Part.whole(), 0, 100), rules, Karachi.today(clock), Outcome.DONE);
+        licences.next(cohort, Part.whole(), 0, 100), rules, Karachi.today(clock), Mandate.TO_DO);
     cases = held.stream().map(holders::openCase).toList();
     one = applicants.officer();
     other = applicants.officer();
