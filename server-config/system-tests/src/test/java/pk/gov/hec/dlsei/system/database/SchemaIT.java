@@ -156,6 +156,9 @@ class SchemaIT {
           "DELETE FROM disclaimer",
           "UPDATE job_result SET outcome = 'DONE'",
           "DELETE FROM job_result",
+          "UPDATE job_alert SET kind = 'SLOW'",
+          "DELETE FROM job_alert",
+          "DELETE FROM mass_confirmation_case",
         })
     void it_cannot_change_what_was_written_down(String statement) throws SQLException {
       refuses(statement);
@@ -178,7 +181,8 @@ class SchemaIT {
           "job_run",
           "schedule",
           "licence",
-          "revocation"
+          "revocation",
+          "mass_confirmation"
         })
     void it_cannot_delete_what_stays(String table) throws SQLException {
       refuses("DELETE FROM " + table);

@@ -77,8 +77,10 @@ class RunDetailIT {
     assertThat(detail.steps())
         .extracting(JobStep::name, JobStep::attempt, JobStep::state, step -> step.parts().size())
         .containsExactly(
-            tuple("review", 1, JobState.COMPLETED, 2), tuple("close", 1, JobState.COMPLETED, 0));
-    JobStep review = detail.steps().get(0);
+            tuple("brake", 1, JobState.COMPLETED, 0),
+            tuple("review", 1, JobState.COMPLETED, 2),
+            tuple("close", 1, JobState.COMPLETED, 0));
+    JobStep review = detail.steps().get(1);
     assertThat(review.counts().items().read()).isEqualTo(all);
     assertThat(review.counts().committed()).isPositive();
     assertThat(review.took(detail.now())).isLessThan(Duration.ofHours(1));
