@@ -1,7 +1,11 @@
 package pk.gov.hec.dlsei.system.server;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -12,7 +16,8 @@ import pk.gov.hec.dlsei.run.home.DlseiHome;
 
 /**
  * The folder of one run of the tests. Those of earlier runs are cleared away, with the processes
- * that a killed one has left; a run that is still going on holds its folder's lock and keeps it.
+ * that a killed one has left, by one process of tests at a time; a run that is still going on holds
+ * its folder's lock and keeps it.
  */
 final class TestHome {
 
@@ -21,12 +26,19 @@ final class TestHome {
   static Path fresh(Path folder) {
     try {
       Files.createDirectories(folder);
-      for (Path earlier : list(folder)) {
-        clear(earlier);
-      }
+      clearAll(folder);
       return Files.createTempDirectory(folder, "run");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void clearAll(Path folder) throws IOException {
+    try (FileChannel turn = FileChannel.open(folder.resolve("turn"), CREATE, WRITE)) {
+      turn.lock(); // until it is closed
+      for (Path earlier : list(folder)) {
+        clear(earlier);
+      }
     }
   }
 
