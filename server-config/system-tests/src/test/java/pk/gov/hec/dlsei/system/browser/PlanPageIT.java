@@ -83,7 +83,7 @@ class PlanPageIT {
   }
 
   @Test
-  void a_reason_is_kept_where_the_plan_is_carried_out_meanwhile(
+  void who_comes_second_is_told_that_the_plan_is_carried_out(
       Visitor focal, Visitor operator, Visitor colleague) {
     focal.signInAs("focalperson");
     learners.invited(focal, "QAU", 18);
