@@ -15,7 +15,7 @@ SELECT nextval('programme_setting_seq'), key, value, 'The benchmark', (SELECT mi
   FROM (VALUES ('REVOCATION_BRAKE_PERCENT', '100'), ('SECOND_OFFICER_ABOVE', '9999')) s (key, value);
 
 -- Nothing but what is measured runs: no schedule, no delivery.
-UPDATE schedule SET paused = true, next_at = NULL;
+UPDATE schedule SET paused = true, next_at = NULL, left_out_at = NULL;
 CREATE FUNCTION bench_rest() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   NEW.next_attempt_at := NEW.next_attempt_at + interval '1 day';

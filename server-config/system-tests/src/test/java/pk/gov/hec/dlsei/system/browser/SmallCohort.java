@@ -34,7 +34,9 @@ record SmallCohort(RunningServer server, Visitor officer, Visitor administrator)
 
   /** Signs both in, and has the next six licences be those learners'. No schedule starts a job. */
   static SmallCohort of(RunningServer server, Visitor officer, Visitor administrator) {
-    server.database().change("UPDATE schedule SET paused = true, next_at = NULL");
+    server
+        .database()
+        .change("UPDATE schedule SET paused = true, next_at = NULL, left_out_at = NULL");
     server.database().change("CREATE SEQUENCE next_learner");
     server
         .database()
