@@ -36,7 +36,7 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback, Af
     Visitor visitor =
         new Visitor(
             server,
-            Chromium.of(context),
+            Chromium.shared(),
             parameter.isAnnotated(WithoutScripts.class)
                 ? Visitor.Scripts.DO_NOT_RUN
                 : Visitor.Scripts.RUN);
@@ -46,7 +46,7 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback, Af
 
   private static RunningServer server(ExtensionContext context) {
     if (!context.getRequiredTestClass().isAnnotationPresent(WithLives.class)) {
-      return RunningServer.of(context);
+      return RunningServer.shared();
     }
     ExtensionContext ofClass = context;
     while (ofClass.getTestMethod().isPresent()) {

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The system's own Chromium, started once for all tests of this process. */
-final class Chromium implements AutoCloseable {
+final class Chromium {
 
   private static final List<String> USUAL =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+  private static Chromium shared;
 
   private final Playwright playwright;
   private final Browser browser;
@@ -32,12 +33,13 @@ final class Chromium implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
   }
 
-  static Browser of(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.GLOBAL)
-        .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(program()), Chromium.class)
-        .browser;
+  /** The one browser of these tests; it ends with the process, whose classes come one by one. */
+  static synchronized Browser shared() {
+    if (shared == null) {
+      shared = new Chromium(program());
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "dlsei-tests-browser-end"));
+    }
+    return shared.browser;
   }
 
   static Path program() {
@@ -53,8 +55,7 @@ final class Chromium implements AutoCloseable {
                         + " one with -Ddlsei.chromium=/path."));
   }
 
-  @Override
-  public void close() {
+  private void close() {
     browser.close();
     playwright.close();
   }

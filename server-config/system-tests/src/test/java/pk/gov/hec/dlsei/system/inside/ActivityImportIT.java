@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ import pk.gov.hec.dlsei.system.inside.Activity.Learner;
 import pk.gov.hec.dlsei.system.inside.Activity.Row;
 
 /** What exports of the learning platform tell is matched, kept and counted. */
-@ArquillianTest
+@InsideTest
 class ActivityImportIT {
 
   private static final Duration HOUR = Duration.ofHours(1);

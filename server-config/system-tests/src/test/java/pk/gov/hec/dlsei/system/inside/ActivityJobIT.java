@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +30,7 @@ import pk.gov.hec.dlsei.system.inside.Activity.Learner;
 import pk.gov.hec.dlsei.system.installation.Wait;
 
 /** The job that reads activity: cut off, only tried, asking the platform; and the snapshot. */
-@ArquillianTest
+@InsideTest
 class ActivityJobIT {
 
   private static final int ROWS = 12_000;

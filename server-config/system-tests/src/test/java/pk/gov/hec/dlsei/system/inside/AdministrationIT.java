@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ import pk.gov.hec.dlsei.domain.notification.MailText;
 import pk.gov.hec.dlsei.domain.settings.ProgrammeSetting;
 
 /** Universities, settings and the words of mails, each change with its reason. */
-@ArquillianTest
+@InsideTest
 class AdministrationIT {
 
   private static final Locale URDU = Locale.forLanguageTag("ur");

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ import pk.gov.hec.dlsei.domain.quota.usecase.ReadSeats;
 import pk.gov.hec.dlsei.domain.quota.usecase.ReadSeats.CohortSeats;
 
 /** Allotments of year 1 with the institutions of the demo's file. */
-@ArquillianTest
+@InsideTest
 class AllotmentIT {
 
   private static final CohortId YEAR_1 = new CohortId("year-1");

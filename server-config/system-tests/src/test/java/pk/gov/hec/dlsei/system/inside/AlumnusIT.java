@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ import pk.gov.hec.dlsei.domain.quota.SeatPools;
 import pk.gov.hec.dlsei.domain.review.usecase.OpenForReview;
 
 /** Alumni register by themselves and wait for the payment (SOP1/R4, R6, E4; R35, R36). */
-@ArquillianTest
+@InsideTest
 class AlumnusIT {
 
   /** The cohort's launch is 1 August 2023. */

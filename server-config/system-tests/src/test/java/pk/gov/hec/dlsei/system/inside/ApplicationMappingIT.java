@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
@@ -32,7 +31,7 @@ import pk.gov.hec.dlsei.domain.quota.SeatPools;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 
 /** Applications and documents come back as they were written. */
-@ArquillianTest
+@InsideTest
 class ApplicationMappingIT {
 
   private static final Instant AT = Instant.parse("2023-08-03T04:00:00.123456Z");

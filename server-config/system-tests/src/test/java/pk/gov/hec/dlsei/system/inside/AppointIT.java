@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ import pk.gov.hec.dlsei.domain.staff.usecase.ReadStaff;
 import pk.gov.hec.dlsei.domain.staff.usecase.TakeRoleAway;
 
 /** Roles of staff are given by two administrators. */
-@ArquillianTest
+@InsideTest
 class AppointIT {
 
   @Inject Work work;

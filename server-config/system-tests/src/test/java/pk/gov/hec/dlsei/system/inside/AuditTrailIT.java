@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ import pk.gov.hec.dlsei.domain.audit.usecase.SealAuditTrail;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 
 /** The audit trail is sealed, and whoever tampers with it is found out. */
-@ArquillianTest
+@InsideTest
 class AuditTrailIT {
 
   @Inject Work work;

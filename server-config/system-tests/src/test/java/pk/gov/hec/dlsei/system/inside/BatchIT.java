@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.domain.access.Actor;
@@ -15,7 +14,7 @@ import pk.gov.hec.dlsei.domain.job.usecase.StartJob;
 import pk.gov.hec.dlsei.system.installation.Wait;
 
 /** The nightly purge, in the server's own job store. */
-@ArquillianTest
+@InsideTest
 class BatchIT {
 
   private static final String REGISTRATION =

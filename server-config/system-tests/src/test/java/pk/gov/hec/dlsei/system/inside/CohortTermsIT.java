@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.value.BilingualText;
@@ -31,7 +30,7 @@ import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 
 /** Terms by the day from which they hold; what was filed keeps those of then. */
-@ArquillianTest
+@InsideTest
 class CohortTermsIT {
 
   private static final CohortId SECOND = new CohortId("cohort-2");

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 import pk.gov.hec.dlsei.system.inside.EarlierRegister.Holder;
 
 /** Cohort I's users are flagged from Coursera's data, barred, or let back (WP2/A.1, A.2). */
-@ArquillianTest
+@InsideTest
 class CohortUsersIT {
 
   private static final InstitutionCode UNIVERSITY = new InstitutionCode("QAU");

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +33,7 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.system.inside.Holders.Held;
 
 /** Many revocations at once are confirmed by two officers, in time, or not at all. */
-@ArquillianTest
+@InsideTest
 class ConfirmTogetherIT {
 
   private static final int ALONE = 2;

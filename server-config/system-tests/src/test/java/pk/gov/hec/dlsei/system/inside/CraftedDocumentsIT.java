@@ -20,7 +20,6 @@ import java.util.concurrent.Future;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.document.DocumentKind;
@@ -39,7 +38,7 @@ import pk.gov.hec.dlsei.domain.settings.Settings;
 import pk.gov.hec.dlsei.system.installation.Wait;
 
 /** Files made to break a verifier, through each verifier of the package, in its real workers. */
-@ArquillianTest
+@InsideTest
 class CraftedDocumentsIT {
 
   private static final Logger LOG = Logger.getLogger(CraftedDocumentsIT.class.getName());

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Outcome;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 
 /** What a reviewer decides, with its record and its mail. */
-@ArquillianTest
+@InsideTest
 class DecideIT {
 
   @Inject Work work;

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.document.DocumentKind;
@@ -27,7 +26,7 @@ import pk.gov.hec.dlsei.domain.settings.Setting;
 import pk.gov.hec.dlsei.domain.settings.Settings;
 
 /** The server finds its workers and its verifiers where the package puts them. */
-@ArquillianTest
+@InsideTest
 class DocumentWorkersIT {
 
   private static final LocalDate DAY = LocalDate.of(2023, 8, 10);

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Order;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 
 /** A learner with a licence is found in each way, and so is what left the house about it. */
-@ArquillianTest
+@InsideTest
 class FindingIT {
 
   @Inject Work work;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +26,7 @@ import pk.gov.hec.dlsei.system.installation.Wait;
  * learner is invited, and nobody twice. The server's own worker looks every second; what it wants
  * to try again later is made due at once.
  */
-@ArquillianTest
+@InsideTest
 class InvitationIT {
 
   /** On a busy machine a call for a token may come too late, which costs half a minute. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ import pk.gov.hec.dlsei.domain.job.usecase.StartJob;
 import pk.gov.hec.dlsei.domain.job.usecase.WatchRuns;
 
 /** Operators and administrators hear by mail of what is not as usual with jobs, once. */
-@ArquillianTest
+@InsideTest
 class JobAlertsIT {
 
   /** A job whose runs tests write down themselves: no schedule of a test's day starts it. */

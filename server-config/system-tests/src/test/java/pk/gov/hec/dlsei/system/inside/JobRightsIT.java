@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.domain.access.Actor;
@@ -32,7 +31,7 @@ import pk.gov.hec.dlsei.domain.job.usecase.StopJob;
 /**
  * Who may do what with jobs, use case by use case: operators and administrators act, auditors look.
  */
-@ArquillianTest
+@InsideTest
 class JobRightsIT {
 
   private static final JobName JOB = JobName.PURGE_EXPIRED;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.domain.access.Actor;
@@ -32,7 +31,7 @@ import pk.gov.hec.dlsei.domain.job.usecase.StartJob;
 import pk.gov.hec.dlsei.domain.job.usecase.StopJob;
 
 /** Operators start, stop and restart jobs; runs and results are kept. */
-@ArquillianTest
+@InsideTest
 class JobsIT {
 
   private static final Map<String, String> DRY = Map.of("asOf", "2023-08-01", "dryRun", "true");

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +25,7 @@ import pk.gov.hec.dlsei.domain.revocation.usecase.DecideRevocations;
 import pk.gov.hec.dlsei.system.inside.Holders.Held;
 
 /** The jobs that a licence meets in its life, run by the server. */
-@ArquillianTest
+@InsideTest
 class LicenceJobsIT {
 
   /** What other tests have left is many, too. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
@@ -33,7 +32,7 @@ import pk.gov.hec.dlsei.domain.quota.SeatPools;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 
 /** Decisions, licences, pools and settings come back as they were written. */
-@ArquillianTest
+@InsideTest
 class LicenceMappingIT {
 
   private static final Instant AT = Instant.parse("2023-08-03T04:00:00.123456Z");

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.spi.Unmanaged;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.domain.job.JobName;
@@ -16,7 +15,7 @@ import pk.gov.hec.dlsei.domain.job.usecase.StartJob;
 import pk.gov.hec.dlsei.domain.job.usecase.TendRuns;
 
 /** Runs whose server has gone, as its death leaves them, go on at another one or at its return. */
-@ArquillianTest
+@InsideTest
 class LostRunsIT {
 
   private static final JobName JOB = JobName.DELETE_DOCUMENTS;

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.value.BilingualText;
@@ -40,7 +39,7 @@ import pk.gov.hec.dlsei.domain.person.SealedCnic;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /** The schema that Flyway makes of an empty database is the one that the entities expect. */
-@ArquillianTest
+@InsideTest
 class MappingIT {
 
   /** Microseconds are what PostgreSQL keeps. */

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.system.inside.NominatedCohort.Named;
 
 /** Nominations of year 1 (SOP1/R1 to R3). */
-@ArquillianTest
+@InsideTest
 class NominationIT {
 
   private static final LocalDate LAST_DAY = LocalDate.of(2024, 7, 31);

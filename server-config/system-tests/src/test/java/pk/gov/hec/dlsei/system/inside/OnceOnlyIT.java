@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.domain.access.AccountRepository;
@@ -24,7 +23,7 @@ import pk.gov.hec.dlsei.domain.access.LinkRepository.Redeemed;
 import pk.gov.hec.dlsei.domain.crypto.SecretLink;
 
 /** What may happen so often, however many ask at once. */
-@ArquillianTest
+@InsideTest
 class OnceOnlyIT {
 
   /** Later than the night's purge will ever look. */

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.domain.notification.Channel;
@@ -28,7 +27,7 @@ import pk.gov.hec.dlsei.domain.time.RealTime;
 import pk.gov.hec.dlsei.system.installation.Wait;
 
 /** What leaves the house, and what does not. The server's own worker looks every second. */
-@ArquillianTest
+@InsideTest
 class OutboxIT {
 
   private static final String INSERT =

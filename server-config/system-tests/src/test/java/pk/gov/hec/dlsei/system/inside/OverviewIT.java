@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +32,7 @@ import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 import pk.gov.hec.dlsei.system.inside.Holders.Held;
 
 /** How far a cohort's people are, where they come from, and what they do. */
-@ArquillianTest
+@InsideTest
 class OverviewIT {
 
   @Inject Work work;

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +24,7 @@ import pk.gov.hec.dlsei.system.inside.Holders.Held;
 /**
  * What a dry run planned is carried out as it stands, and what failed is done again (decision 30).
  */
-@ArquillianTest
+@InsideTest
 class PlanIT {
 
   @Inject Work work;

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ import pk.gov.hec.dlsei.system.inside.Holders.Held;
 /**
  * Whose plan can be carried out, and how often; and that what failed is done again (decision 30).
  */
-@ArquillianTest
+@InsideTest
 class PlanOnceIT {
 
   @Inject Work work;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.cohort.PriorStanding;
@@ -21,7 +20,7 @@ import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Outcome;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 
 /** What somebody was in a cohort, and who decides when on each priority (WP2/A.1 to A.3). */
-@ArquillianTest
+@InsideTest
 class PriorStandingIT {
 
   private static final InstitutionCode UNIVERSITY = new InstitutionCode("QAU");

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ import pk.gov.hec.dlsei.domain.review.usecase.ReadQueue;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 
 /** The queue of one university, with one application in each state and two to decide. */
-@ArquillianTest
+@InsideTest
 class QueueQueryIT {
 
   /** After each was submitted, and before each should be decided. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,7 @@ import pk.gov.hec.dlsei.system.inside.Holders.Held;
 import pk.gov.hec.dlsei.system.installation.Wait;
 
 /** Our licences beside the sandbox's members: each way to differ. */
-@ArquillianTest
+@InsideTest
 class ReconciliationIT {
 
   /** Also for those who look at the same list in the background. */

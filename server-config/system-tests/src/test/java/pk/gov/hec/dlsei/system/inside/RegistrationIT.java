@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.value.Cnic;
@@ -31,7 +30,7 @@ import pk.gov.hec.dlsei.domain.person.SealedCnic;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
 /** Registering and confirming, each one transaction. */
-@ArquillianTest
+@InsideTest
 class RegistrationIT {
 
   @Inject @RealTime Clock realTime;

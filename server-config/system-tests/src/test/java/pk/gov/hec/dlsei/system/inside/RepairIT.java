@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,7 @@ import pk.gov.hec.dlsei.system.inside.Holders.Held;
 import pk.gov.hec.dlsei.system.installation.Wait;
 
 /** What officers do about differences between our licences and the sandbox's members. */
-@ArquillianTest
+@InsideTest
 class RepairIT {
 
   @Inject Work work;

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +26,7 @@ import pk.gov.hec.dlsei.domain.settings.ProgrammeSetting;
 import pk.gov.hec.dlsei.system.inside.Holders.Held;
 
 /** A run that concerns too many licences of a cohort stops before its first change. */
-@ArquillianTest
+@InsideTest
 class RevocationBrakeIT {
 
   private static final int LICENCES = 5;

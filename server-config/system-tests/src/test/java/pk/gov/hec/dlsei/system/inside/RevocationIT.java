@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +35,7 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.system.inside.Holders.Held;
 
 /** Section 5 of WP2, from the proposal to the seat that is free again. */
-@ArquillianTest
+@InsideTest
 class RevocationIT {
 
   @Inject Work work;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +28,7 @@ import pk.gov.hec.dlsei.domain.takeover.usecase.FlagPerson;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 
 /** From cohort I, which is over, to cohort II (WP2/A.3, reading R14). */
-@ArquillianTest
+@InsideTest
 class RolloverIT {
 
   private static final String NATIONAL = "cohort-2/national";

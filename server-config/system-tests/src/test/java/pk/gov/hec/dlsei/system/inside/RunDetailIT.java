@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.domain.access.Actor;
@@ -33,7 +32,7 @@ import pk.gov.hec.dlsei.domain.job.usecase.StopJob;
 import pk.gov.hec.dlsei.domain.settings.Setting;
 
 /** Runs step by step, and their end for good. */
-@ArquillianTest
+@InsideTest
 class RunDetailIT {
 
   private static final Map<String, String> REAL = Map.of("asOf", "2023-08-01", "dryRun", "false");

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +28,7 @@ import pk.gov.hec.dlsei.domain.revocation.usecase.UndoRun;
 import pk.gov.hec.dlsei.system.inside.Holders.Held;
 
 /** What a run began by HEC's standing orders is undone together, as far as it can be. */
-@ArquillianTest
+@InsideTest
 class RunUndoIT {
 
   private static final String WHY = "The data of that day were wrong.";

@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ import pk.gov.hec.dlsei.domain.time.Karachi;
 import pk.gov.hec.dlsei.system.installation.Wait;
 
 /** Jobs start at their times by the business clock; the server's own ticks go on meanwhile. */
-@ArquillianTest
+@InsideTest
 class SchedulesIT {
 
   private static final JobName JOB = Jobs.HELD;

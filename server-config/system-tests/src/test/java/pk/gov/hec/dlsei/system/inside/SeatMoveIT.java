@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +19,7 @@ import pk.gov.hec.dlsei.domain.quota.SeatPools;
 import pk.gov.hec.dlsei.domain.quota.usecase.MoveSeats;
 
 /** A university moves seats between its students and its faculty (SOP1/A5). */
-@ArquillianTest
+@InsideTest
 class SeatMoveIT {
 
   @Inject Work work;

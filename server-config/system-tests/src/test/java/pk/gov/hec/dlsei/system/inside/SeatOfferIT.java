@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +24,7 @@ import pk.gov.hec.dlsei.domain.quota.SeatPools;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 
 /** Free seats for those who wait, told one by one (WP2/5.v, readings R06 and R28). */
-@ArquillianTest
+@InsideTest
 class SeatOfferIT {
 
   @Inject Work work;

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +20,7 @@ import pk.gov.hec.dlsei.domain.quota.usecase.ReadOwnSeats;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 
 /** Reserved seats that nobody has taken go back to the general ones on a day (reading R17). */
-@ArquillianTest
+@InsideTest
 class SeatReturnIT {
 
   @Inject Work work;

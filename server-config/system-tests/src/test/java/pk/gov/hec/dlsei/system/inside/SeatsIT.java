@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -29,7 +28,7 @@ import pk.gov.hec.dlsei.domain.review.usecase.DecideApplication.Outcome;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
 
 /** Seats, when many reviewers approve in the same moment. */
-@ArquillianTest
+@InsideTest
 class SeatsIT {
 
   private static final int MANY = 64;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ import pk.gov.hec.dlsei.domain.staff.usecase.ReadStaff;
 import pk.gov.hec.dlsei.domain.staff.usecase.TakeRoleAway;
 
 /** Roles of staff are taken away by one administrator, at once. */
-@ArquillianTest
+@InsideTest
 class StaffIT {
 
   @Inject Work work;

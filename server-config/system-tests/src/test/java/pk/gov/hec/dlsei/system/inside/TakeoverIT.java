@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ import pk.gov.hec.dlsei.domain.takeover.usecase.ViewTakeovers;
 import pk.gov.hec.dlsei.system.inside.EarlierRegister.Holder;
 
 /** Licences of earlier years are taken over with their own end (WP2/2.1, 2.2, A.4; R30 to R32). */
-@ArquillianTest
+@InsideTest
 class TakeoverIT {
 
   @Inject Work work;

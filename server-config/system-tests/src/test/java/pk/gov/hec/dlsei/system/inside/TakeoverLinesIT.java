@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import pk.gov.hec.dlsei.domain.takeover.usecase.DecideTakeover;
 import pk.gov.hec.dlsei.system.inside.EarlierRegister.Holder;
 
 /** Lines beside each other, and beside everybody who is known here. */
-@ArquillianTest
+@InsideTest
 class TakeoverLinesIT {
 
   @Inject Work work;

@@ -7,7 +7,6 @@ import jakarta.enterprise.inject.spi.Unmanaged;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.value.Cnic;
@@ -19,7 +18,7 @@ import pk.gov.hec.dlsei.domain.person.Person;
 import pk.gov.hec.dlsei.domain.person.SealedCnic;
 
 /** Keys change while what the old ones have sealed stays. */
-@ArquillianTest
+@InsideTest
 class VaultIT {
 
   private static final String CURRENT = "dlsei.crypto.current-key";

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import pk.gov.hec.dlsei.run.DemoRun;
 import pk.gov.hec.dlsei.run.DemoSettings;
 import pk.gov.hec.dlsei.run.Port;
@@ -16,6 +15,8 @@ import pk.gov.hec.dlsei.run.sandbox.CourseraSandbox;
  * this process, at the first that asks for it, and ended with the last one.
  */
 public final class RunningServer implements AutoCloseable {
+
+  private static RunningServer shared;
 
   private final DemoRun run;
   private final DemoSettings settings;
@@ -32,12 +33,12 @@ public final class RunningServer implements AutoCloseable {
         new Database(settings.port(Port.DATABASE), secret(Secret.DATABASE_OWNER_PASSWORD));
   }
 
-  /** The one server of these tests. */
-  public static RunningServer of(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.GLOBAL)
-        .getOrComputeIfAbsent(RunningServer.class, key -> start(), RunningServer.class);
+  /** The one server of these tests; it ends with the process, whose classes come one by one. */
+  public static synchronized RunningServer shared() {
+    if (shared == null) {
+      shared = start();
+    }
+    return shared;
   }
 
   /** One more, of the caller's own, whose learners at Coursera have a life. */
