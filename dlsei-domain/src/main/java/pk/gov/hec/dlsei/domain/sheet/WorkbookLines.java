@@ -30,6 +30,8 @@ final class WorkbookLines implements RawLines {
 
   private static final int MOST_PARTS = 1_000;
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+  private static final ReadingOptions PLAIN = new ReadingOptions(false, false);
+  private static final String FORMATS = "xl/styles.xml";
   private static final int CHUNK = 64 * 1024;
 
   private final ReadableWorkbook workbook;
@@ -40,9 +42,11 @@ final class WorkbookLines implements RawLines {
     if (content.length > largest) {
       throw tooLarge(largest);
     }
-    demandSmall(content, largest);
+    boolean hasFormats = demandSmall(content, largest);
     try {
-      workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
+      workbook =
+          new ReadableWorkbook(
+              new ByteArrayInputStream(content), hasFormats ? WITH_FORMATS : PLAIN);
       stream = seen().openStream();
       rows = stream.iterator();
     } catch (IOException | RuntimeException e) {
@@ -58,7 +62,8 @@ final class WorkbookLines implements RawLines {
         .orElseGet(workbook::getFirstSheet);
   }
 
-  private static void demandSmall(byte[] content, int largest) throws IOException {
+  /** Answers whether the workbook has formats, without which the reader must not look for them. */
+  private static boolean demandSmall(byte[] content, int largest) throws IOException {
     try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
       long unpacked = 0;
       int parts = 0;
@@ -69,6 +74,7 @@ final class WorkbookLines implements RawLines {
           throw tooLarge(largest);
         }
       }
+      return zip.getEntry(FORMATS) != null;
     } catch (BrokenSheetException e) {
       throw e;
     } catch (IOException | RuntimeException e) {

@@ -55,7 +55,7 @@ class JobAlertsIT {
 
   @BeforeEach
   void readers() {
-    operator = applicants.operator();
+    operator = applicants.told(applicants.operator());
     administrator = applicants.administrator();
     work.execute("UPDATE account SET language = 'ur' WHERE id = ?", administrator.accountId());
   }

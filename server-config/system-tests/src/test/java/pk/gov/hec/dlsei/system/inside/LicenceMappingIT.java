@@ -2,14 +2,19 @@ package pk.gov.hec.dlsei.system.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
@@ -47,9 +52,30 @@ class LicenceMappingIT {
   @Inject SeatPools pools;
   @Inject CohortSettings settings;
 
+  @Resource(lookup = "jdbc/dlsei-owner")
+  DataSource owner;
+
+  private String pool = "";
+
   @Deployment
   static Archive<?> deployment() {
     return InsideArchive.create();
+  }
+
+  /** These are rows alone, of which nothing holds that must. */
+  @AfterEach
+  void are_gone() throws SQLException {
+    for (String sql :
+        List.of(
+            "DELETE FROM dlsei.licence WHERE pool = ?",
+            "DELETE FROM dlsei.seat_cap WHERE pool = ?",
+            "UPDATE dlsei.seat_pool SET used = 0, waiting = 0, caps = 0, event = 0 WHERE id = ?")) {
+      try (Connection connection = owner.getConnection();
+          var statement = connection.prepareStatement(sql)) {
+        statement.setString(1, pool);
+        statement.executeUpdate();
+      }
+    }
   }
 
   private <T> T read(Supplier<T> query) {
@@ -86,7 +112,7 @@ class LicenceMappingIT {
 
   @Test
   void a_licence_from_grant_to_activation() {
-    String pool = applicants.pool(1);
+    pool = applicants.pool(1);
     Pending pending = applicants.student(pool, applicants.university());
     long id = read(() -> granted(pending));
     work.change(() -> licences.find(id).orElseThrow().invite(AT.plusSeconds(1)));
@@ -120,7 +146,7 @@ class LicenceMappingIT {
 
   @Test
   void a_pool_its_counters_and_its_caps() {
-    String pool = applicants.pool(2);
+    pool = applicants.pool(2);
     InstitutionCode university = applicants.university();
     assertThat(read(() -> pools.takeFree(pool))).hasValue(1);
     work.change(() -> pools.setCap(pool, university, 7));

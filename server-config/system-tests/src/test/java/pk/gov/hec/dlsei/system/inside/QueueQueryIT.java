@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
@@ -61,6 +62,7 @@ class QueueQueryIT {
   @Inject ReadQueue read;
 
   private InstitutionCode university;
+  private String pool;
   private final Map<View, Pending> all = new EnumMap<>(View.class);
   private Pending late;
 
@@ -72,7 +74,7 @@ class QueueQueryIT {
   @BeforeEach
   void fill() {
     university = applicants.university();
-    String pool = applicants.pool(10);
+    pool = applicants.pool(10);
     for (View view : List.of(View.TO_DECIDE, View.ASKED, View.WAITING, View.APPROVED)) {
       all.put(view, applicants.student(pool, university));
     }
@@ -82,6 +84,15 @@ class QueueQueryIT {
     change(View.WAITING, waiting -> waiting.queueForSeat(NOW));
     change(View.APPROVED, approved -> approved.approve(NOW));
     change(View.REJECTED, rejected -> rejected.reject(NOW));
+  }
+
+  /** The pool's counters know nothing of those who wait or have a seat here. */
+  @AfterEach
+  void nobody_has_or_awaits_a_seat() {
+    work.execute(
+        "UPDATE application SET status = 'REJECTED', decided_at = coalesce(decided_at, now())"
+            + " WHERE pool = ? AND status IN ('APPROVED', 'WAITING')",
+        pool);
   }
 
   private void change(View view, Consumer<Application> change) {

@@ -97,7 +97,7 @@ class ReconciliationIT {
     work.execute(
         "INSERT INTO outbox_message (id, channel, template, language, recipient, data, state, created_at,"
             + " next_attempt_at, change_key) SELECT nextval('outbox_message_seq'), 'LEARNING', 'REMOVE', 'en', '',"
-            + " '{}', 'WAITING', now(), now() + interval '1 day', 'removal:' || id FROM licence WHERE id = ?",
+            + " '{\"licenceId\": \"' || id || '\"}', 'WAITING', now(), now() + interval '1 day', 'removal:' || id FROM licence WHERE id = ?",
         underWay.id());
     Stream.of(longAgo, yesterday, underWay)
         .forEach(one -> sandbox.addMember(books.learner(one), one.application().email().value()));

@@ -57,7 +57,7 @@ class RevocationBrakeIT {
   void a_cohort_of_its_own() {
     cohort = cohorts.open();
     pool = applicants.pool(cohort, 10);
-    operator = applicants.operator();
+    operator = applicants.told(applicants.operator());
     holders.dataReachNow();
     InstitutionCode university = applicants.university();
     late = holders.invited(LICENCES - 1, pool, university, 18);
@@ -77,7 +77,7 @@ class RevocationBrakeIT {
   }
 
   private void change(ProgrammeSetting setting, int value) {
-    settings.handle(applicants.administrator(), setting, Integer.toString(value), "A test.");
+    settings.handle(applicants.earlierAdministrator(), setting, Integer.toString(value), "A test.");
   }
 
   private JobRunLine run(JobName job, Map<String, String> parameters) {
