@@ -106,11 +106,6 @@ public class Applicants {
 
   /** An administrator. */
   Actor administrator() {
-    return staff(GrantedRole.of(Role.ADMINISTRATOR), Role.ADMINISTRATOR, Optional.empty());
-  }
-
-  /** An administrator whose days are over, for settings of tests. */
-  Actor earlierAdministrator() {
     return notTold(Role.ADMINISTRATOR);
   }
 
@@ -119,7 +114,10 @@ public class Applicants {
     return notTold(Role.BATCH_OPERATOR);
   }
 
-  /** Of failed runs, which tests have many of, hundreds of accounts would be told by mail. */
+  /**
+   * Of failed runs, which tests have many of, hundreds of accounts would be told by mail: the
+   * role's days are over, which the actor of now does not know.
+   */
   private Actor notTold(Role role) {
     Actor actor = staff(GrantedRole.of(role), role, Optional.empty());
     work.execute(
@@ -128,7 +126,7 @@ public class Applicants {
     return actor;
   }
 
-  /** Somebody who is told of failed runs by mail. */
+  /** The role's days go on, so that its holder is told by mail of what there is to know. */
   Actor told(Actor actor) {
     work.execute("UPDATE account_role SET ends_on = NULL WHERE account_id = ?", actor.accountId());
     return actor;

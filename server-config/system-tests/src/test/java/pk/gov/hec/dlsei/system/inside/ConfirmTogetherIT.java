@@ -85,7 +85,7 @@ class ConfirmTogetherIT {
 
   private void set(int most) {
     settings.handle(
-        applicants.earlierAdministrator(),
+        applicants.administrator(),
         ProgrammeSetting.SECOND_OFFICER_ABOVE,
         Integer.toString(most),
         "A test.");
@@ -222,7 +222,7 @@ class ConfirmTogetherIT {
   @Test
   void nobody_but_officers_of_hec_has_to_do_with_it() {
     long id = asked();
-    for (Actor no : List.of(applicants.operator(), applicants.earlierAdministrator())) {
+    for (Actor no : List.of(applicants.operator(), applicants.administrator())) {
       refused(ErrorCode.NOT_ALLOWED, () -> together.ask(no, cohort, cases, "No."));
       refused(ErrorCode.NOT_ALLOWED, () -> together.agree(no, id, "No."));
       refused(ErrorCode.NOT_ALLOWED, () -> together.decline(no, id, "No."));

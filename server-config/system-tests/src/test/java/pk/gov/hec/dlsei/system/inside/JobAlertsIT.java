@@ -56,7 +56,7 @@ class JobAlertsIT {
   @BeforeEach
   void readers() {
     operator = applicants.told(applicants.operator());
-    administrator = applicants.administrator();
+    administrator = applicants.told(applicants.administrator());
     work.execute("UPDATE account SET language = 'ur' WHERE id = ?", administrator.accountId());
   }
 

@@ -42,8 +42,8 @@ class KeepApiKeysIT {
 
   @BeforeEach
   void twoAdministrators() {
-    one = applicants.administrator();
-    other = applicants.administrator();
+    one = applicants.told(applicants.administrator());
+    other = applicants.told(applicants.administrator());
   }
 
   private long proposed(LocalDate expiresOn) {

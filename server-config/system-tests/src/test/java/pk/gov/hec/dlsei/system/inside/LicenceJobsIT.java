@@ -26,6 +26,7 @@ import pk.gov.hec.dlsei.system.inside.Holders.Held;
 
 /** The jobs that a licence meets in its life, run by the server. */
 @InsideTest
+@OfTheWhole
 class LicenceJobsIT {
 
   /** What other tests have left is many, too. */

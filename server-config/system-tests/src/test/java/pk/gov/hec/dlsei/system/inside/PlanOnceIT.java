@@ -31,6 +31,7 @@ import pk.gov.hec.dlsei.system.inside.Holders.Held;
  * Whose plan can be carried out, and how often; and that what failed is done again (decision 30).
  */
 @InsideTest
+@OfTheWhole
 class PlanOnceIT {
 
   @Inject Work work;

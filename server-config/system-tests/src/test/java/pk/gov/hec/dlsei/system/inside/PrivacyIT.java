@@ -25,6 +25,7 @@ import pk.gov.hec.dlsei.domain.review.usecase.ViewDocument;
 
 /** Documents go when their time is over, and keys can be changed. */
 @InsideTest
+@OfTheWhole
 class PrivacyIT {
 
   private static final String DOCUMENT =

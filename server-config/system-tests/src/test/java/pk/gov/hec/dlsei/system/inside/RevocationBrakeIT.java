@@ -77,7 +77,7 @@ class RevocationBrakeIT {
   }
 
   private void change(ProgrammeSetting setting, int value) {
-    settings.handle(applicants.earlierAdministrator(), setting, Integer.toString(value), "A test.");
+    settings.handle(applicants.administrator(), setting, Integer.toString(value), "A test.");
   }
 
   private JobRunLine run(JobName job, Map<String, String> parameters) {
