@@ -13,6 +13,11 @@ import java.util.Optional;
 public record JobEnd(
     JobState state, Optional<String> exitStatus, JobCounts counts, Optional<String> error) {
 
+  /** How many rows or cases a job tells of as its exit status; 0 where that is no number. */
+  public long casesTold() {
+    return exitStatus.filter(status -> status.matches("\\d{1,15}")).map(Long::parseLong).orElse(0L);
+  }
+
   /** It cannot go on. */
   public static JobEnd failed(String error) {
     return new JobEnd(JobState.FAILED, Optional.empty(), JobCounts.NONE, Optional.of(error));

@@ -87,6 +87,9 @@ public class JobRun {
   @Column(name = "skipped_count")
   private long skipped;
 
+  @Column(name = "changed_count")
+  private long changed;
+
   /** For the persistence provider; runs are begun by {@link JobRuns#begin}. */
   protected JobRun() {}
 
@@ -149,6 +152,16 @@ public class JobRun {
     written = Math.max(written, end.counts().written());
     filtered = Math.max(filtered, end.counts().filtered());
     skipped = Math.max(skipped, end.counts().skipped());
+  }
+
+  /**
+   * How many cases it changed, once it is COMPLETED.
+   *
+   * @param cases not negative
+   */
+  public void change(long cases) {
+    demand(JobState.COMPLETED);
+    changed = cases;
   }
 
   /** What was noted when it happened says more than what is known at the end. */

@@ -44,24 +44,15 @@ public class JpaJobAlerts implements JobAlerts {
        ORDER BY a.id
       """;
 
-  /** Jobs in chunks have a result for each case; others tell the number as their exit status. */
   private static final String CHANGES =
       """
-      WITH mine AS (SELECT id, job FROM job_run WHERE id = ?1 AND NOT dry_run AND cases_of IS NULL),
-      compared AS (
-        SELECT r.id, r.exit_status, r.id = mine.id AS is_mine FROM mine, LATERAL (
-          SELECT id, exit_status FROM job_run WHERE id = mine.id
-          UNION ALL (SELECT id, exit_status FROM job_run WHERE job = mine.job AND state = 'COMPLETED' AND NOT dry_run
-                        AND cases_of IS NULL AND id < mine.id ORDER BY id DESC LIMIT 10)) r),
-      changed AS (
-        SELECT is_mine, greatest(
-                 (SELECT count(*) FROM job_result j WHERE j.run_id = c.id AND j.outcome = 'DONE'),
-                 CASE WHEN exit_status ~ '^[0-9]{1,15}$' THEN exit_status::bigint ELSE 0 END) AS cases
-          FROM compared c)
-      SELECT max(cases) FILTER (WHERE is_mine),
-             coalesce(round(percentile_cont(0.5) WITHIN GROUP (ORDER BY cases) FILTER (WHERE NOT is_mine)), 0),
-             count(*) FILTER (WHERE NOT is_mine)
-        FROM changed
+      SELECT mine.changed_count, coalesce(round(u.usual), 0), u.compared
+        FROM job_run mine
+       CROSS JOIN LATERAL (
+         SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY changed_count) AS usual, count(*) AS compared
+           FROM (SELECT changed_count FROM job_run WHERE job = mine.job AND state = 'COMPLETED' AND NOT dry_run
+                    AND cases_of IS NULL AND id < mine.id ORDER BY id DESC LIMIT 10) l) u
+       WHERE mine.id = ?1 AND NOT mine.dry_run AND mine.cases_of IS NULL
       """;
 
   private static final String SLOW =
@@ -141,7 +132,6 @@ public class JpaJobAlerts implements JobAlerts {
   @Override
   public Optional<Changes> changes(long run) {
     return rows(em.createNativeQuery(CHANGES).setParameter(1, run))
-        .filter(row -> row[0] != null)
         .map(row -> new Changes(number(row[0]), number(row[1]), (int) number(row[2])))
         .findFirst();
   }

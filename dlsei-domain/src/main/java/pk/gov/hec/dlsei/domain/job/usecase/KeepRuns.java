@@ -8,6 +8,7 @@ import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.job.CasesOf;
 import pk.gov.hec.dlsei.domain.job.JobEnd;
+import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobResults;
 import pk.gov.hec.dlsei.domain.job.JobRun;
 import pk.gov.hec.dlsei.domain.job.JobRuns;
@@ -61,17 +62,21 @@ public class KeepRuns {
     }
   }
 
-  /** One that carries out a plan is complete once it has told of each case of it. */
   private void end(JobRun run, JobEnd end) {
     if (run.state() == JobState.RUNNING) {
       run.end(end, realTime.instant());
       if (run.state() == JobState.COMPLETED) {
-        run.cases()
-            .filter(CasesOf::isPlan)
-            .ifPresent(plan -> results.recordRest(run.id(), plan.run()));
+        complete(run, end);
       }
       watch.ended(run);
     }
+  }
+
+  /** One that carries out a plan is complete once it has told of each case of it. */
+  private void complete(JobRun run, JobEnd end) {
+    run.cases().filter(CasesOf::isPlan).ifPresent(plan -> results.recordRest(run.id(), plan.run()));
+    int done = results.counts(run.id()).get(JobResult.Outcome.DONE);
+    run.change(Math.max(done, end.casesTold()));
   }
 
   private JobRun locked(long run) {
