@@ -68,6 +68,7 @@ public class JobsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponse(
       responseCode = "201",
+      description = "Started, now or by the same call before",
       content = @Content(schema = @Schema(implementation = JobViews.Started.class)))
   @APIResponse(responseCode = "default", ref = "problem")
   @Operation(
