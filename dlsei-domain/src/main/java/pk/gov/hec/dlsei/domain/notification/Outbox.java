@@ -36,7 +36,7 @@ public interface Outbox {
    *
    * @param channel of the messages
    * @param claim who takes them
-   * @return at most five ids, oldest first
+   * @return at most five ids, the most urgent ones and of these the oldest
    */
   List<Long> claim(Channel channel, Claim claim);
 

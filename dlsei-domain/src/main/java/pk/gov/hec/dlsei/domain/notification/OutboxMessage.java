@@ -64,6 +64,9 @@ public class OutboxMessage {
   @Enumerated(EnumType.STRING)
   private State state;
 
+  @Enumerated(EnumType.ORDINAL)
+  private Urgency urgency;
+
   private int attempts;
 
   @Column(name = "created_at")
@@ -102,6 +105,7 @@ public class OutboxMessage {
    */
   public OutboxMessage(Mail mail, Vault vault, Instant at) {
     this(Channel.MAIL, mail.template().name(), mail.cause(), at);
+    this.urgency = mail.template().urgency();
     this.language = mail.language().getLanguage();
     this.recipient = mail.recipient();
     this.data = GSON.toJson(mail.data());
@@ -127,6 +131,7 @@ public class OutboxMessage {
     this.template = template;
     this.applicationId = cause.map(Cause::applicationId).orElse(null);
     this.changeKey = cause.map(Cause::changeKey).orElse(null);
+    this.urgency = Urgency.USUAL;
     this.state = State.WAITING;
     this.createdAt = at;
     this.nextAttemptAt = at;

@@ -16,6 +16,7 @@ import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.domain.application.ApplicantMail;
 import pk.gov.hec.dlsei.domain.notification.Channel;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
+import pk.gov.hec.dlsei.domain.notification.Urgency;
 import pk.gov.hec.dlsei.domain.notification.jpa.ManyMessages;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
@@ -101,7 +102,7 @@ public class LearnerMails {
     if (mails.isEmpty()) {
       return 0;
     }
-    return ManyMessages.post(em, Channel.MAIL, MAILS, realTime.instant())
+    return ManyMessages.post(em, Channel.MAIL, Urgency.LATER, MAILS, realTime.instant())
         .longs(mails.stream().map(LearnerMail::licenceId).toList())
         .texts(mails.stream().map(mail -> mail.template().name()).toList())
         .ints(mails.stream().map(LearnerMail::text).toList())

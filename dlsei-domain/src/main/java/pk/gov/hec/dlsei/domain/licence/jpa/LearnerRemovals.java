@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Collection;
 import pk.gov.hec.dlsei.domain.notification.Channel;
 import pk.gov.hec.dlsei.domain.notification.PlatformCall;
+import pk.gov.hec.dlsei.domain.notification.Urgency;
 import pk.gov.hec.dlsei.domain.notification.jpa.ManyMessages;
 import pk.gov.hec.dlsei.domain.time.RealTime;
 
@@ -33,7 +34,7 @@ public class LearnerRemovals {
    * @param licences their ids
    */
   public void post(Collection<Long> licences) {
-    ManyMessages.post(em, Channel.LEARNING, CALLS, realTime.instant())
+    ManyMessages.post(em, Channel.LEARNING, Urgency.USUAL, CALLS, realTime.instant())
         .one(PlatformCall.Kind.REMOVE.name())
         .longs(licences)
         .update();

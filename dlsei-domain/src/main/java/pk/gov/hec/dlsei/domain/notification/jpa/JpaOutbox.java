@@ -36,7 +36,7 @@ public class JpaOutbox implements Outbox {
       WHERE id IN (SELECT id FROM outbox_message
                    WHERE state = 'WAITING' AND channel = ?4 AND next_attempt_at <= ?1
                      AND (not_before IS NULL OR not_before <= ?5)
-                   ORDER BY next_attempt_at, id LIMIT 5 FOR UPDATE SKIP LOCKED)
+                   ORDER BY urgency, next_attempt_at, id LIMIT 5 FOR UPDATE SKIP LOCKED)
       RETURNING id
       """;
 

@@ -19,6 +19,7 @@ import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Role;
 import pk.gov.hec.dlsei.domain.notification.Channel;
 import pk.gov.hec.dlsei.domain.notification.MailTemplate;
+import pk.gov.hec.dlsei.domain.notification.Urgency;
 import pk.gov.hec.dlsei.domain.notification.jpa.ManyMessages;
 import pk.gov.hec.dlsei.domain.review.Deadlines;
 import pk.gov.hec.dlsei.domain.review.Overdue;
@@ -137,7 +138,7 @@ public class JpaDeadlines implements Deadlines {
   }
 
   private int post(MailTemplate template, Role role, Told told, Instant now) {
-    return ManyMessages.post(em, Channel.MAIL, TELL, realTime.instant())
+    return ManyMessages.post(em, Channel.MAIL, Urgency.LATER, TELL, realTime.instant())
         .one(template.name())
         .texts(told.institutions)
         .texts(told.who)

@@ -158,6 +158,7 @@ class ApplicationSchemaIT {
           decision_pool_event_unique | UPDATE decision SET pool_event = 2 WHERE id = 3
           decision_once | UPDATE decision SET application_id = 17 WHERE id = 3
           outbox_message_channel_known | UPDATE outbox_message SET channel = 'POST' WHERE id = 4
+          outbox_message_urgency_known | UPDATE outbox_message SET urgency = 3 WHERE id = 4
           outbox_message_change_key_unique | UPDATE outbox_message SET change_key = 'invitation:1' WHERE id = 4
           outbox_message_application_exists | UPDATE outbox_message SET application_id = 99 WHERE id = 4
           """)

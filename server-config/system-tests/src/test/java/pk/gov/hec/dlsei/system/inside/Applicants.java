@@ -106,30 +106,12 @@ public class Applicants {
 
   /** An administrator. */
   Actor administrator() {
-    return notTold(Role.ADMINISTRATOR);
+    return staff(GrantedRole.of(Role.ADMINISTRATOR), Role.ADMINISTRATOR, Optional.empty());
   }
 
   /** An operator of jobs. */
   Actor operator() {
-    return notTold(Role.BATCH_OPERATOR);
-  }
-
-  /**
-   * Of failed runs, which tests have many of, hundreds of accounts would be told by mail: the
-   * role's days are over, which the actor of now does not know.
-   */
-  private Actor notTold(Role role) {
-    Actor actor = staff(GrantedRole.of(role), role, Optional.empty());
-    work.execute(
-        "UPDATE account_role SET ends_on = DATE '2000-01-01' WHERE account_id = ?",
-        actor.accountId());
-    return actor;
-  }
-
-  /** The role's days go on, so that its holder is told by mail of what there is to know. */
-  Actor told(Actor actor) {
-    work.execute("UPDATE account_role SET ends_on = NULL WHERE account_id = ?", actor.accountId());
-    return actor;
+    return staff(GrantedRole.of(Role.BATCH_OPERATOR), Role.BATCH_OPERATOR, Optional.empty());
   }
 
   /** An auditor, who looks at jobs. */

@@ -50,8 +50,8 @@ class AppointIT {
 
   @BeforeEach
   void twoAdministrators() {
-    one = applicants.told(applicants.administrator());
-    other = applicants.told(applicants.administrator());
+    one = applicants.administrator();
+    other = applicants.administrator();
     email = Invented.email();
     today = colleagues.today();
   }

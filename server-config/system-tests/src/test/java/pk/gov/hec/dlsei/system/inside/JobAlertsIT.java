@@ -55,8 +55,8 @@ class JobAlertsIT {
 
   @BeforeEach
   void readers() {
-    operator = applicants.told(applicants.operator());
-    administrator = applicants.told(applicants.administrator());
+    operator = applicants.operator();
+    administrator = applicants.administrator();
     work.execute("UPDATE account SET language = 'ur' WHERE id = ?", administrator.accountId());
   }
 

@@ -42,8 +42,8 @@ class KeepApiKeysIT {
 
   @BeforeEach
   void twoAdministrators() {
-    one = applicants.told(applicants.administrator());
-    other = applicants.told(applicants.administrator());
+    one = applicants.administrator();
+    other = applicants.administrator();
   }
 
   private long proposed(LocalDate expiresOn) {

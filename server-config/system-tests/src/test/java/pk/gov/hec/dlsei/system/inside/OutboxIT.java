@@ -98,6 +98,36 @@ class OutboxIT {
   }
 
   @Test
+  void what_somebody_waits_for_leaves_before_what_goes_to_many() {
+    String address = address();
+    work.execute(
+        """
+        INSERT INTO outbox_message (id, channel, template, language, recipient, data, state, created_at, next_attempt_at,
+                                    urgency)
+        SELECT nextval('outbox_message_seq'), 'MAIL', 'PASSWORD_CHANGED', 'en', ?, '{"name":"A"}', 'WAITING', now(),
+               now() - CASE n WHEN 40 THEN interval '0' ELSE interval '1 second' END, CASE n WHEN 40 THEN 0 ELSE 2 END
+          FROM generate_series(1, 40) n
+        """,
+        address);
+    Wait.until(() -> unsent(address), "0"::equals);
+
+    assertThat(
+            work.query(
+                "SELECT count(*) FROM outbox_message l JOIN outbox_message a USING (recipient)"
+                    + " WHERE a.recipient = ? AND a.urgency = 0 AND l.urgency = 2 AND l.sent_at < a.sent_at",
+                address))
+        .as("those claimed together with it, at most")
+        .singleElement()
+        .satisfies(before -> assertThat(Integer.parseInt(before)).isLessThan(5));
+  }
+
+  private String unsent(String address) {
+    return work.query(
+            "SELECT count(*) FROM outbox_message WHERE recipient = ? AND state <> 'SENT'", address)
+        .get(0);
+  }
+
+  @Test
   void a_mail_of_a_transaction_that_fails_is_never_sent() {
     String never = address();
     assertThatThrownBy(

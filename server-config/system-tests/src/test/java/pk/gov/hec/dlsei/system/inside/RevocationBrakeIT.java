@@ -57,7 +57,7 @@ class RevocationBrakeIT {
   void a_cohort_of_its_own() {
     cohort = cohorts.open();
     pool = applicants.pool(cohort, 10);
-    operator = applicants.told(applicants.operator());
+    operator = applicants.operator();
     holders.dataReachNow();
     InstitutionCode university = applicants.university();
     late = holders.invited(LICENCES - 1, pool, university, 18);

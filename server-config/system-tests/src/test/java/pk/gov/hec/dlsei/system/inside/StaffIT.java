@@ -53,8 +53,8 @@ class StaffIT {
 
   @BeforeEach
   void twoAdministrators() {
-    one = applicants.told(applicants.administrator());
-    other = applicants.told(applicants.administrator());
+    one = applicants.administrator();
+    other = applicants.administrator();
     email = Invented.email();
     today = colleagues.today();
   }
