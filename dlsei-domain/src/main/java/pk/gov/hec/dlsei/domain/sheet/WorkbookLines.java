@@ -42,11 +42,10 @@ final class WorkbookLines implements RawLines {
     if (content.length > largest) {
       throw tooLarge(largest);
     }
-    boolean hasFormats = demandSmall(content, largest);
+    demandSmall(content, largest);
     try {
-      workbook =
-          new ReadableWorkbook(
-              new ByteArrayInputStream(content), hasFormats ? WITH_FORMATS : PLAIN);
+      ReadingOptions options = hasFormats(content) ? WITH_FORMATS : PLAIN;
+      workbook = new ReadableWorkbook(new ByteArrayInputStream(content), options);
       stream = seen().openStream();
       rows = stream.iterator();
     } catch (IOException | RuntimeException e) {
@@ -62,9 +61,19 @@ final class WorkbookLines implements RawLines {
         .orElseGet(workbook::getFirstSheet);
   }
 
-  /** Answers whether the workbook has formats, without which the reader must not look for them. */
-  private static boolean demandSmall(byte[] content, int largest) throws IOException {
-    try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+  private static ZipFile opened(byte[] content) throws IOException {
+    return ZipFile.builder().setByteArray(content).get();
+  }
+
+  /** Where there are none the reader must not look for them. */
+  private static boolean hasFormats(byte[] content) throws IOException {
+    try (ZipFile zip = opened(content)) {
+      return zip.getEntry(FORMATS) != null;
+    }
+  }
+
+  private static void demandSmall(byte[] content, int largest) throws IOException {
+    try (ZipFile zip = opened(content)) {
       long unpacked = 0;
       int parts = 0;
       for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
@@ -74,7 +83,6 @@ final class WorkbookLines implements RawLines {
           throw tooLarge(largest);
         }
       }
-      return zip.getEntry(FORMATS) != null;
     } catch (BrokenSheetException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
