@@ -50,11 +50,7 @@ public class ExtensionsBean {
 
   /** The one that is shown; the latest unless another is asked for. */
   public CohortRules getShown() {
-    List<CohortRules> all = getCohorts();
-    return all.stream()
-        .filter(rules -> rules.cohort().value().equals(cohort))
-        .findFirst()
-        .orElse(all.get(all.size() - 1));
+    return ShownCohort.of(getCohorts(), cohort);
   }
 
   /** What can be shown. */

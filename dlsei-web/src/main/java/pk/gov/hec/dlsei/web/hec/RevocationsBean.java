@@ -72,11 +72,7 @@ public class RevocationsBean implements Serializable {
 
   /** The one that is shown; the latest unless another is asked for. */
   public CohortRules getShown() {
-    List<CohortRules> all = getCohorts();
-    return all.stream()
-        .filter(rules -> rules.cohort().value().equals(cohort))
-        .findFirst()
-        .orElse(all.get(all.size() - 1));
+    return ShownCohort.of(getCohorts(), cohort);
   }
 
   /** The states, for the views. */
