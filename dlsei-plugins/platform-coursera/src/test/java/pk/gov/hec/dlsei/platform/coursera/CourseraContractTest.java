@@ -1,11 +1,7 @@
 package pk.gov.hec.dlsei.platform.coursera;
 
-import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import pk.gov.hec.dlsei.api.learning.LearningPlatform;
 import pk.gov.hec.dlsei.api.plugin.PluginProvider;
 import pk.gov.hec.dlsei.tck.ListsMembersContract;
@@ -15,27 +11,13 @@ import pk.gov.hec.dlsei.tck.ReadsProgressContract;
 import pk.gov.hec.dlsei.tck.RemovesMembersContract;
 import pk.gov.hec.dlsei.tck.ReportsProgressContract;
 
-class CourseraContractTest
+class CourseraContractTest extends AtLoopback
     implements LooksUpLearnersContract,
         ListsMembersContract,
         ListsMembersWithEmailContract,
         RemovesMembersContract,
         ReportsProgressContract,
         ReadsProgressContract {
-
-  private LoopbackCoursera server;
-  private CourseraPlatform platform;
-
-  @BeforeEach
-  void start() throws IOException {
-    server = new LoopbackCoursera();
-    platform = Platforms.at(server.address(), Platforms.PATIENT, Clock.systemUTC());
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   @Override
   public PluginProvider<?> provider() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpHandler;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,8 +12,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,23 +25,14 @@ import pk.gov.hec.dlsei.api.learning.InvitationOutcome.Status;
 import pk.gov.hec.dlsei.api.plugin.PluginException;
 import pk.gov.hec.dlsei.api.plugin.TryLaterException;
 
-class InviteTest {
+class InviteTest extends AtLoopback {
 
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2023-08-03T12:00:00Z"), ZoneOffset.UTC);
 
-  private LoopbackCoursera server;
-  private CourseraPlatform platform;
-
-  @BeforeEach
-  void start() throws IOException {
-    server = new LoopbackCoursera();
-    platform = Platforms.at(server.address(), Platforms.PATIENT, NOON);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
+  @Override
+  Clock clock() {
+    return NOON;
   }
 
   private InvitationOutcome invite() {

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpHandler;
-import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,21 +17,7 @@ import pk.gov.hec.dlsei.api.learning.MemberPage;
 import pk.gov.hec.dlsei.api.plugin.PluginException;
 import pk.gov.hec.dlsei.api.plugin.TryLaterException;
 
-class PeopleTest {
-
-  private LoopbackCoursera server;
-  private CourseraPlatform platform;
-
-  @BeforeEach
-  void start() throws IOException {
-    server = new LoopbackCoursera();
-    platform = Platforms.at(server.address(), Platforms.PATIENT, Clock.systemUTC());
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+class PeopleTest extends AtLoopback {
 
   @Test
   void a_member_on_the_third_page_is_found_there_and_reading_stops() {

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpHandler;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,21 +18,7 @@ import pk.gov.hec.dlsei.api.learning.RemovalOutcome;
 import pk.gov.hec.dlsei.api.plugin.PluginException;
 import pk.gov.hec.dlsei.api.plugin.TryLaterException;
 
-class RemoveTest {
-
-  private LoopbackCoursera server;
-  private CourseraPlatform platform;
-
-  @BeforeEach
-  void start() throws IOException {
-    server = new LoopbackCoursera();
-    platform = Platforms.at(server.address(), Platforms.PATIENT, Clock.systemUTC());
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+class RemoveTest extends AtLoopback {
 
   private RemovalOutcome remove(String learnerId) {
     return platform.remove(learnerId, LoopbackCoursera.PROGRAMME);

@@ -3,13 +3,9 @@ package pk.gov.hec.dlsei.platform.coursera;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,23 +16,9 @@ import pk.gov.hec.dlsei.api.learning.ProgressPage;
 import pk.gov.hec.dlsei.api.plugin.PluginException;
 import pk.gov.hec.dlsei.api.plugin.TryLaterException;
 
-class ReportsTest {
+class ReportsTest extends AtLoopback {
 
   private static final String PROGRAMME = LoopbackCoursera.PROGRAMME;
-
-  private LoopbackCoursera server;
-  private CourseraPlatform platform;
-
-  @BeforeEach
-  void start() throws IOException {
-    server = new LoopbackCoursera();
-    platform = Platforms.at(server.address(), Platforms.PATIENT, Clock.systemUTC());
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   private ProgressPage progress(String from) {
     return platform.progress(PROGRAMME, Optional.empty(), from);
