@@ -13,6 +13,11 @@ final class InvitedLearners {
   /** With data that reach up to now. */
   InvitedLearners(RunningServer server) {
     this.server = server;
+    dataReachNow(server);
+  }
+
+  /** The learning platform's data reach up to now. */
+  static void dataReachNow(RunningServer server) {
     server
         .database()
         .change(

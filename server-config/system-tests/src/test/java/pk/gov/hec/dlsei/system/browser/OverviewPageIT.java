@@ -31,12 +31,7 @@ class OverviewPageIT {
   @BeforeEach
   void a_cohort_with_people_and_data_up_to_now(RunningServer server) {
     this.server = server;
-    server
-        .database()
-        .change(
-            "INSERT INTO activity_source (id, kind, as_of, state, taken_at) SELECT"
-                + " nextval('activity_source_seq'), 'INTERFACE',"
-                + " now() + make_interval(secs => offset_seconds), 'DONE', now() FROM business_clock");
+    InvitedLearners.dataReachNow(server);
     filled = new FilledCohort(server).make();
   }
 

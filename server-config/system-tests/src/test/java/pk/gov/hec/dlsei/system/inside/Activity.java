@@ -37,6 +37,7 @@ public class Activity {
 
   @Inject Work work;
   @Inject Applicants applicants;
+  @Inject Holders holders;
   @Inject ActivitySources sources;
   @Inject UploadExport upload;
   @Inject Clock clock;
@@ -58,32 +59,15 @@ public class Activity {
    */
   record Learner(long licence, String learnerId, String email, Actor actor) {}
 
-  /** A licence that was granted ten days ago. */
+  /** Somebody who was invited ten days ago, and joined on that day where ACTIVE. */
   Learner learner(String status) {
-    Applicants.Pending pending = applicants.student(applicants.pool(1), UNIVERSITY);
-    work.execute(
-        "UPDATE application SET status = 'APPROVED', decided_at = now() WHERE id = ?",
-        pending.id());
-    String learnerId = "learner-" + pending.id();
-    Instant granted = ago(Duration.ofDays(10));
-    work.execute(
-        "INSERT INTO licence (id, application_id, person_id, cohort, pool, institution, learner_id,"
-            + " status, starts_on, ends_on, granted_at, invited_at, activated_at, version)"
-            + " SELECT nextval('licence_seq'), id, person_id, cohort, pool, institution, ?, ?,"
-            + " CAST(CAST(? AS timestamptz) AS date), '2099-01-01', CAST(? AS timestamptz),"
-            + " CAST(? AS timestamptz), CASE ? WHEN 'ACTIVE' THEN CAST(? AS timestamptz) END, 1"
-            + " FROM application WHERE id = ?",
-        learnerId,
-        status,
-        granted.toString(),
-        granted.toString(),
-        granted.toString(),
-        status,
-        granted.toString(),
-        pending.id());
-    String licence = work.query("SELECT id FROM licence WHERE learner_id = ?", learnerId).get(0);
-    return new Learner(
-        Long.parseLong(licence), learnerId, pending.email().value(), pending.actor());
+    Holders.Held held = holders.invited(applicants.pool(1), UNIVERSITY, 10);
+    if (status.equals("ACTIVE")) {
+      holders.activate(held, 10);
+    }
+    String learnerId = work.query("SELECT learner_id FROM licence WHERE id = ?", held.id()).get(0);
+    Applicants.Pending pending = held.application();
+    return new Learner(held.id(), learnerId, pending.email().value(), pending.actor());
   }
 
   /** A moment before the tests began, without fractions; each time the same. */

@@ -13,7 +13,6 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.job.JobName;
 import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
@@ -36,12 +35,10 @@ class LicenceJobsIT {
   @Inject Jobs jobs;
   @Inject Applicants applicants;
   @Inject Holders holders;
+  @Inject OwnPool own;
   @Inject StartJob start;
   @Inject JobResults results;
   @Inject DecideRevocations decide;
-
-  private String pool;
-  private InstitutionCode university;
 
   @Deployment
   static Archive<?> deployment() {
@@ -50,15 +47,12 @@ class LicenceJobsIT {
 
   @BeforeEach
   void a_pool_of_its_own_and_data_up_to_now() {
-    pool = applicants.pool(10);
-    university = applicants.university();
-    holders.dataReachNow();
+    own.begin(10);
   }
 
   @AfterEach
   void holds() {
-    assertThat(Invariant.SEAT_COUNTERS.breachesIn(pool, work)).isEmpty();
-    assertThat(Invariant.REVOCATIONS.breachesIn(pool, work)).isEmpty();
+    own.holds();
   }
 
   private long run(JobName job, Map<String, String> parameters) {
@@ -98,7 +92,7 @@ class LicenceJobsIT {
 
   @Test
   void the_review_proposes_and_the_other_job_takes_back_what_is_confirmed() {
-    List<Held> many = holders.invited(5, pool, university, 18);
+    List<Held> many = own.late(5);
     long dry = run(JobName.REVOCATION_REVIEW, Map.of("dryRun", "true"));
     assertThat(said(dry, many.get(0))).containsExactly("PLANNED [WP2/5.i] PROPOSED");
     assertThat(holders.cases(many.get(0))).isEmpty();
@@ -112,7 +106,7 @@ class LicenceJobsIT {
     work.execute(
         "UPDATE revocation SET undo_until = confirmed_at WHERE id IN (SELECT r.id FROM revocation r"
             + " JOIN licence l ON l.id = r.licence_id WHERE l.pool = ?)",
-        pool);
+        own.id());
     long apply = run(JobName.REVOCATION_APPLY, PASSING);
     assertThat(many)
         .allSatisfy(
@@ -120,15 +114,15 @@ class LicenceJobsIT {
               assertThat(said(apply, held)).containsExactly("DONE [WP2/5.i] REVOKED");
               assertThat(holders.status(held)).isEqualTo("REVOKED");
             });
-    assertThat(work.query("SELECT used, waiting FROM seat_pool WHERE id = ?", pool))
+    assertThat(work.query("SELECT used, waiting FROM seat_pool WHERE id = ?", own.id()))
         .containsExactly("0 0");
   }
 
   @Test
   void a_licence_whose_last_day_is_over_ends_with_the_clause_and_one_of_today_does_not() {
-    Held over = holders.invited(pool, university, 3);
-    Held today = holders.invited(pool, university, 3);
-    Held active = holders.invited(pool, university, 3);
+    Held over = own.invited(3);
+    Held today = own.invited(3);
+    Held active = own.invited(3);
     holders.activate(active, 2);
     LocalDate cohortsEnd = LocalDate.of(2024, 2, 15);
     assertThat(lastDayOf(over)).containsExactly(cohortsEnd.toString());
@@ -141,7 +135,7 @@ class LicenceJobsIT {
   /** An earlier day was set; by the rules the licence runs to the cohort's end (WP2/A.0). */
   @Test
   void a_licence_that_the_rules_let_run_longer_is_extended_once_with_its_clause() {
-    Held held = holders.invited(pool, university, 3);
+    Held held = own.invited(3);
     lastDay(held, holders.day(-10));
     long run = run(JobName.EXTENSION_REVIEW, Map.of());
     assertThat(said(run, held)).containsExactly("DONE [WP2/A.0] EXTENDED 2024-02-15");
@@ -159,7 +153,7 @@ class LicenceJobsIT {
   /** The licence whose last day is set wrongly does not end before the rules let it. */
   @Test
   void nobody_s_licence_ends_before_the_day_that_the_rules_give() {
-    Held held = holders.invited(pool, university, 3);
+    Held held = own.invited(3);
     lastDay(held, holders.day(1));
     run(JobName.LICENCE_EXPIRY, Map.of());
     assertThat(holders.status(held)).isEqualTo("INVITED");
@@ -167,30 +161,30 @@ class LicenceJobsIT {
 
   @Test
   void the_invariants_hold_and_a_breach_fails_the_run_with_its_rows() {
-    Held held = holders.invited(pool, university, 3);
+    Held held = own.invited(3);
     long run = run(JobName.INVARIANTS, Map.of());
     assertThat(results.page(run, Optional.empty(), 0, 100))
         .extracting(JobResult::outcome)
         .containsOnly(Outcome.DONE)
         .hasSize(pk.gov.hec.dlsei.domain.invariant.Invariant.values().length);
 
-    work.execute("UPDATE seat_pool SET used = used + 1 WHERE id = ?", pool);
+    work.execute("UPDATE seat_pool SET used = used + 1 WHERE id = ?", own.id());
     long breached = start.handle(applicants.operator(), JobName.INVARIANTS, Map.of());
     JobRunLine ended = jobs.ended(breached);
-    work.execute("UPDATE seat_pool SET used = used - 1 WHERE id = ?", pool);
+    work.execute("UPDATE seat_pool SET used = used - 1 WHERE id = ?", own.id());
     assertThat(ended.state()).isEqualTo(JobState.FAILED);
     assertThat(ended.error().orElse("")).startsWith("Breached invariants: 1");
     assertThat(results.page(breached, Optional.of(Outcome.FAILED), 0, 10))
         .singleElement()
-        .satisfies(result -> assertThat(result.detail()).contains(pool));
+        .satisfies(result -> assertThat(result.detail()).contains(own.id()));
     assertThat(holders.status(held)).isEqualTo("INVITED");
   }
 
   @Test
   void focal_persons_are_reminded_once_of_what_is_overdue_and_hec_a_day_later() {
-    Applicants.Pending late = applicants.student(pool, university);
-    applicants.focalPerson(university);
-    Applicants.Pending inTime = applicants.student(pool, university);
+    Applicants.Pending late = applicants.student(own.id(), own.university());
+    applicants.focalPerson(own.university());
+    Applicants.Pending inTime = applicants.student(own.id(), own.university());
     decideBy(late, "1 hour");
     run(JobName.SLA_WATCH, Map.of());
     run(JobName.SLA_WATCH, Map.of());
@@ -217,7 +211,7 @@ class LicenceJobsIT {
         pending.id());
     work.execute(
         "UPDATE application SET decide_by = '2030-01-01' WHERE pool = ? AND id <> ?",
-        pool,
+        own.id(),
         pending.id());
   }
 
@@ -231,7 +225,7 @@ class LicenceJobsIT {
     return work.query(
         "SELECT data FROM outbox_message m JOIN account c ON c.email = m.recipient"
             + " JOIN account_role r ON r.account_id = c.id AND r.institution = ? WHERE m.template = ?",
-        university.value(),
+        own.university().value(),
         template);
   }
 }

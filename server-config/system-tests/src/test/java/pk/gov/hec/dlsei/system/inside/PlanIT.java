@@ -12,7 +12,6 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.job.JobName;
 import pk.gov.hec.dlsei.domain.job.JobResult.Outcome;
@@ -31,13 +30,12 @@ class PlanIT {
   @Inject Jobs jobs;
   @Inject Applicants applicants;
   @Inject Holders holders;
+  @Inject OwnPool own;
   @Inject Plans plans;
   @Inject StartJob start;
   @Inject JobResults results;
   @Inject DecideRevocations decide;
 
-  private String pool;
-  private InstitutionCode university;
   private Actor operator;
 
   @Deployment
@@ -47,27 +45,20 @@ class PlanIT {
 
   @BeforeEach
   void a_pool_of_its_own_and_data_up_to_now() {
-    pool = applicants.pool(10);
-    university = applicants.university();
+    own.begin(10);
     operator = applicants.operator();
-    holders.dataReachNow();
   }
 
   @AfterEach
   void holds() {
-    assertThat(Invariant.SEAT_COUNTERS.breachesIn(pool, work)).isEmpty();
-    assertThat(Invariant.REVOCATIONS.breachesIn(pool, work)).isEmpty();
-  }
-
-  private Held late() {
-    return holders.invited(pool, university, 18);
+    own.holds();
   }
 
   @Test
   void exactly_who_was_planned_is_changed_though_others_are_due_meanwhile() {
-    Held planned = late();
+    Held planned = own.late();
     long plan = plans.planned(operator, JobName.REVOCATION_REVIEW);
-    Held meanwhile = late();
+    Held meanwhile = own.late();
     long run = plans.carriedOut(operator, plan);
 
     assertThat(plans.told(run, planned)).containsExactly("DONE [\"WP2/5.i\"] PROPOSED");
@@ -91,7 +82,7 @@ class PlanIT {
 
   @Test
   void who_has_become_active_meanwhile_is_left_with_words() {
-    Held active = late();
+    Held active = own.late();
     long plan = plans.planned(operator, JobName.REVOCATION_REVIEW);
     holders.activate(active, 0);
     holders.study(active, 0, 1);
@@ -103,7 +94,7 @@ class PlanIT {
 
   @Test
   void whose_licence_is_over_meanwhile_is_left_with_words() {
-    Held over = late();
+    Held over = own.late();
     long plan = plans.planned(operator, JobName.REVOCATION_REVIEW);
     work.execute(
         "UPDATE licence SET status = 'ENDED', ended_at = ends_on, version = version + 1 WHERE id = ?",
@@ -115,7 +106,7 @@ class PlanIT {
 
   @Test
   void who_falls_under_other_clauses_meanwhile_is_left_with_those() {
-    Held other = holders.invited(pool, university, 60);
+    Held other = own.invited(60);
     long plan = plans.planned(operator, JobName.REVOCATION_REVIEW);
     assertThat(plans.told(plan, other))
         .containsExactly("PLANNED [\"WP2/5.i\",\"WP2/5.iii\"] PROPOSED");
@@ -133,7 +124,7 @@ class PlanIT {
 
   @Test
   void of_what_is_confirmed_that_alone_is_taken_back_and_nobody_is_given_back_or_confirmed() {
-    List<Held> confirmed = holders.invited(3, pool, university, 18);
+    List<Held> confirmed = own.late(3);
     jobs.awaitNone(JobName.REVOCATION_REVIEW);
     plans.completed(start.handle(operator, JobName.REVOCATION_REVIEW, Map.of()));
     decide.confirm(applicants.officer(), confirmed.stream().map(holders::openCase).toList());
@@ -153,7 +144,7 @@ class PlanIT {
 
   @Test
   void of_what_may_run_longer_that_alone_is_extended_as_planned() {
-    List<Held> held = holders.invited(2, pool, university, 3);
+    List<Held> held = List.of(own.invited(3), own.invited(3));
     lastDay(held.get(0));
     long plan = plans.planned(operator, JobName.EXTENSION_REVIEW);
     lastDay(held.get(1));

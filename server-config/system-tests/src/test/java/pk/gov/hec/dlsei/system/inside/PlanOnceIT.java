@@ -10,7 +10,6 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
@@ -38,6 +37,7 @@ class PlanOnceIT {
   @Inject Jobs jobs;
   @Inject Applicants applicants;
   @Inject Holders holders;
+  @Inject OwnPool own;
   @Inject Plans plans;
   @Inject StartJob start;
   @Inject FollowRun follow;
@@ -47,8 +47,6 @@ class PlanOnceIT {
   @Inject EndRun end;
 
   private Actor operator;
-  private String pool;
-  private InstitutionCode university;
 
   @Deployment
   static Archive<?> deployment() {
@@ -57,14 +55,8 @@ class PlanOnceIT {
 
   @BeforeEach
   void a_pool_of_its_own_and_data_up_to_now() {
-    pool = applicants.pool(10);
-    university = applicants.university();
+    own.begin(10);
     operator = applicants.operator();
-    holders.dataReachNow();
-  }
-
-  private Held late() {
-    return holders.invited(pool, university, 18);
   }
 
   private static void refused(Runnable asked) {
@@ -75,7 +67,7 @@ class PlanOnceIT {
 
   @Test
   void it_has_the_plan_s_parameters_and_says_why_and_of_which_run() {
-    late();
+    own.late();
     jobs.awaitNone(JobName.REVOCATION_REVIEW);
     String day = holders.day(0).toString();
     long plan =
@@ -98,7 +90,7 @@ class PlanOnceIT {
 
   @Test
   void of_two_who_carry_it_out_at_once_one_does_and_nobody_does_later() throws Exception {
-    Held planned = late();
+    Held planned = own.late();
     long plan = plans.planned(operator, JobName.REVOCATION_REVIEW);
     jobs.awaitNone(JobName.REVOCATION_REVIEW);
     List<Long> runs = work.atOnce(2, () -> carryOutOrNot(plan));
@@ -120,7 +112,7 @@ class PlanOnceIT {
 
   @Test
   void the_database_takes_no_second_run_of_a_plan_until_the_first_is_abandoned() {
-    Held planned = late();
+    Held planned = own.late();
     long plan = plans.planned(operator, JobName.REVOCATION_REVIEW);
     long first = plans.carriedOut(operator, plan);
     String second =
@@ -144,7 +136,7 @@ class PlanOnceIT {
 
   @Test
   void what_is_no_open_plan_is_not_carried_out() {
-    late();
+    own.late();
     long stale = plans.planned(operator, JobName.REVOCATION_REVIEW);
     work.execute(
         "UPDATE job_run SET business_at = business_at - interval '1 day' WHERE id = ?", stale);
@@ -167,14 +159,14 @@ class PlanOnceIT {
 
   @Test
   void of_what_failed_that_alone_is_done_again() {
-    work.execute("UPDATE seat_pool SET used = used + 1 WHERE id = ?", pool);
+    work.execute("UPDATE seat_pool SET used = used + 1 WHERE id = ?", own.id());
     long failed;
     try {
       jobs.awaitNone(JobName.INVARIANTS);
       failed = start.handle(operator, JobName.INVARIANTS, Map.of());
       assertThat(jobs.ended(failed).state()).isEqualTo(JobState.FAILED);
     } finally {
-      work.execute("UPDATE seat_pool SET used = used - 1 WHERE id = ?", pool);
+      work.execute("UPDATE seat_pool SET used = used - 1 WHERE id = ?", own.id());
     }
     assertThat(read.handle(operator, failed).repeatable()).isEqualTo(1);
     long run = plans.completed(follow.repeat(operator, failed, "The counter is right again."));

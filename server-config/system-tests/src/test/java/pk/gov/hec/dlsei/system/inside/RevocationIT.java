@@ -15,7 +15,6 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.cohort.CohortRulebook;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
@@ -41,6 +40,7 @@ class RevocationIT {
   @Inject Work work;
   @Inject Applicants applicants;
   @Inject Holders holders;
+  @Inject OwnPool own;
   @Inject RunningLicences licences;
   @Inject ReviewLicences review;
   @Inject DecideRevocations decide;
@@ -49,8 +49,6 @@ class RevocationIT {
   @Inject CohortRulebook rulebook;
   @Inject Clock clock;
 
-  private String pool;
-  private InstitutionCode university;
   private Actor officer;
 
   @Deployment
@@ -60,24 +58,19 @@ class RevocationIT {
 
   @BeforeEach
   void a_pool_of_its_own_and_data_up_to_now() {
-    pool = applicants.pool(10);
-    university = applicants.university();
+    own.begin(10);
     officer = applicants.officer();
-    holders.dataReachNow();
   }
 
   @AfterEach
   void holds() {
-    assertThat(Invariant.SEAT_COUNTERS.breachesIn(pool, work)).isEmpty();
-    assertThat(Invariant.SEAT_ORDER.breachesIn(pool, work)).isEmpty();
-    assertThat(Invariant.REVOCATIONS.breachesIn(pool, work)).isEmpty();
-    assertThat(Invariant.OUTBOX.breachesIn(pool, work)).isEmpty();
+    own.holds();
   }
 
   private List<JobResult> review(Mandate mandate) {
     List<RunningLicence> mine =
         licences.next(COHORT, Part.whole(), 0, 100_000).stream()
-            .filter(licence -> licence.pool().equals(pool))
+            .filter(licence -> licence.pool().equals(own.id()))
             .toList();
     CohortRules rules = work.inTransaction(() -> rulebook.of(COHORT));
     return review.handle(mine, rules, Karachi.today(clock), mandate);
@@ -93,7 +86,7 @@ class RevocationIT {
   }
 
   private Held confirmed() {
-    Held held = holders.invited(pool, university, 18);
+    Held held = own.late();
     review();
     assertThat(decide.confirm(officer, List.of(holders.openCase(held)))).isEqualTo(1);
     return held;
@@ -101,9 +94,9 @@ class RevocationIT {
 
   @Test
   void who_never_activated_is_proposed_by_5_i_with_the_facts_and_keeps_the_licence_for_now() {
-    Held late = holders.invited(pool, university, 17);
-    Held inTime = holders.invited(pool, university, 16);
-    Held active = holders.invited(pool, university, 17);
+    Held late = own.invited(17);
+    Held inTime = own.invited(16);
+    Held active = own.invited(17);
     holders.activate(active, 10);
     holders.study(active, 10, 1);
     review();
@@ -126,8 +119,8 @@ class RevocationIT {
 
   @Test
   void each_is_warned_once_of_each_step_in_the_own_language() {
-    Held first = holders.invited(pool, university, 8);
-    Held last = holders.invited(pool, university, 13);
+    Held first = own.invited(8);
+    Held last = own.invited(13);
     review();
     review();
 
@@ -145,8 +138,8 @@ class RevocationIT {
   @Test
   void without_data_nobody_is_proposed_or_warned() {
     work.execute("UPDATE activity_source SET state = 'DISCARDED' WHERE state = 'DONE'");
-    Held late = holders.invited(pool, university, 40);
-    Held soon = holders.invited(pool, university, 13);
+    Held late = own.invited(40);
+    Held soon = own.invited(13);
     assertThat(review()).isEmpty();
 
     assertThat(holders.cases(late)).isEmpty();
@@ -155,7 +148,7 @@ class RevocationIT {
 
   @Test
   void a_dry_run_says_what_it_would_do_and_does_nothing() {
-    Held late = holders.invited(pool, university, 18);
+    Held late = own.late();
     assertThat(review(Mandate.TO_SAY))
         .extracting(JobResult::outcome, JobResult::clauses, JobResult::detail)
         .containsExactly(tuple(Outcome.PLANNED, List.of("WP2/5.i"), "PROPOSED"));
@@ -164,7 +157,7 @@ class RevocationIT {
 
   @Test
   void a_proposal_whose_ground_is_gone_lapses() {
-    Held late = holders.invited(pool, university, 18);
+    Held late = own.late();
     review();
     holders.activate(late, 0);
     holders.study(late, 0, 0);
@@ -200,7 +193,7 @@ class RevocationIT {
   void after_the_window_licence_decision_mail_removal_and_seat_change_together() {
     Held held = confirmed();
     holders.windowIsOver(held);
-    String before = work.query("SELECT used FROM seat_pool WHERE id = ?", pool).get(0);
+    String before = work.query("SELECT used FROM seat_pool WHERE id = ?", own.id()).get(0);
     assertThat(apply(held))
         .extracting(JobResult::outcome, JobResult::clauses)
         .containsExactly(tuple(Outcome.DONE, List.of("WP2/5.i")));
@@ -213,28 +206,25 @@ class RevocationIT {
             work.query(
                 "SELECT data FROM outbox_message WHERE change_key = ?", "removal:" + held.id()))
         .containsExactly("{\"licenceId\":" + held.id() + "}");
-    assertThat(work.query("SELECT used FROM seat_pool WHERE id = ?", pool))
+    assertThat(work.query("SELECT used FROM seat_pool WHERE id = ?", own.id()))
         .containsExactly(Integer.toString(Integer.parseInt(before) - 1));
   }
 
   @Test
   void the_freed_seat_goes_to_the_first_who_waits() {
-    String full = applicants.pool(1);
-    Held held = holders.invited(full, university, 18);
-    Applicants.Pending next = applicants.student(full, university);
-    Actor reviewer = applicants.focalPerson(university);
+    own.begin(1);
+    Held held = own.late();
+    Applicants.Pending next = applicants.student(own.id(), own.university());
+    Actor reviewer = applicants.focalPerson(own.university());
     holders.approve(reviewer, next);
-    String mine = pool;
-    pool = full;
     review();
     decide.confirm(officer, List.of(holders.openCase(held)));
     holders.windowIsOver(held);
     apply(held);
-    holders.serve(full);
+    holders.serve(own.id());
 
     assertThat(work.query("SELECT status FROM licence WHERE application_id = ?", next.id()))
         .containsExactly("GRANTED");
-    assertThat(Invariant.SEAT_COUNTERS.breachesIn(mine, work)).isEmpty();
   }
 
   @Test
@@ -253,7 +243,7 @@ class RevocationIT {
 
   @Test
   void what_is_confirmed_or_carried_out_by_two_at_once_happens_once() throws Exception {
-    Held held = holders.invited(pool, university, 18);
+    Held held = own.late();
     review();
     long id = holders.openCase(held);
     assertThat(work.atOnce(4, () -> decide.confirm(officer, List.of(id))))
@@ -267,7 +257,7 @@ class RevocationIT {
 
   @Test
   void who_is_held_is_not_confirmed_until_released() {
-    Held held = holders.invited(pool, university, 18);
+    Held held = own.late();
     review();
     long id = holders.openCase(held);
     decide.hold(officer, List.of(id), "The learner is in hospital");
@@ -276,7 +266,10 @@ class RevocationIT {
     assertThat(
             query.page(
                 new RevocationFilter(
-                    COHORT, RevocationState.HELD, Optional.of("WP2/5.i"), Optional.of(university)),
+                    COHORT,
+                    RevocationState.HELD,
+                    Optional.of("WP2/5.i"),
+                    Optional.of(own.university())),
                 0,
                 10))
         .singleElement()
@@ -287,10 +280,10 @@ class RevocationIT {
 
   @Test
   void nobody_but_an_officer_of_hec_decides() {
-    Held held = holders.invited(pool, university, 18);
+    Held held = own.late();
     review();
     List<Long> ids = List.of(holders.openCase(held));
-    Actor focalPerson = applicants.focalPerson(university);
+    Actor focalPerson = applicants.focalPerson(own.university());
 
     assertThat(catchThrowable(() -> decide.confirm(focalPerson, ids)))
         .hasMessageContaining("HEC_OFFICER");
