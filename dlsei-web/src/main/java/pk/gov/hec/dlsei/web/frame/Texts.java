@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 
@@ -26,7 +27,7 @@ public final class Texts {
    * @return the text
    */
   public static String in(Locale locale, String key, Object... values) {
-    String text = ResourceBundle.getBundle("messages", locale, NO_FALLBACK).getString(key);
+    String text = bundle(locale).getString(key);
     if (values.length == 0) {
       return text;
     }
@@ -34,11 +35,32 @@ public final class Texts {
     return new MessageFormat(text, locale).format(shown);
   }
 
-  /** Without it, Urdu sentences show "35202-1234567-1" from its end. */
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle("messages", locale, NO_FALLBACK);
+  }
+
+  /**
+   * A text without values.
+   *
+   * @param locale English or Urdu
+   * @param key perhaps of the bundle
+   * @return empty where there is none
+   */
+  public static Optional<String> find(Locale locale, String key) {
+    ResourceBundle bundle = bundle(locale);
+    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+  }
+
   private static Object isolated(Locale locale, Object value) {
-    return value instanceof String words && locale.getLanguage().equals("ur")
-        ? "\u2068" + words + "\u2069"
-        : value;
+    return value instanceof String words ? isolated(locale, words) : value;
+  }
+
+  /**
+   * Something that stands in a sentence as it is: without it, Urdu ones show "35202-1234567-1" from
+   * its end.
+   */
+  public static String isolated(Locale locale, String words) {
+    return locale.getLanguage().equals("ur") ? "\u2068" + words + "\u2069" : words;
   }
 
   /**

@@ -2,11 +2,15 @@ package pk.gov.hec.dlsei.system.inside;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import pk.gov.hec.dlsei.api.cohort.DateTerm;
 import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
+import pk.gov.hec.dlsei.domain.cohort.CohortSettings;
 import pk.gov.hec.dlsei.domain.cohort.usecase.PlanCohort;
 
 /**
@@ -20,6 +24,8 @@ public class CohortOfOwn {
   @Inject Work work;
   @Inject Applicants applicants;
   @Inject PlanCohort plan;
+  @Inject CohortSettings settings;
+  @Inject Clock clock;
 
   /** A planned one. */
   CohortId planned(LocalDate starts) {
@@ -42,6 +48,20 @@ public class CohortOfOwn {
     CohortId id = planned(LocalDate.of(2023, 8, 1));
     work.execute("UPDATE cohort SET state = 'OPEN', opened_at = now() WHERE id = ?", id.value());
     return id;
+  }
+
+  /** Its licences' last day is another one from now on. */
+  void end(CohortId id, LocalDate lastDay) {
+    Instant now = clock.instant();
+    CohortSettings.Change change =
+        new CohortSettings.Change(
+            DateTerm.ENDS,
+            lastDay.toString(),
+            "A test",
+            applicants.officer().accountId(),
+            now,
+            now);
+    work.change(() -> settings.add(id, change));
   }
 
   /** Else others apply to it, and its pools are kept in each round. */

@@ -118,20 +118,6 @@ class LicenceJobsIT {
         .containsExactly("0 0");
   }
 
-  @Test
-  void a_licence_whose_last_day_is_over_ends_with_the_clause_and_one_of_today_does_not() {
-    Held over = own.invited(3);
-    Held today = own.invited(3);
-    Held active = own.invited(3);
-    holders.activate(active, 2);
-    LocalDate cohortsEnd = LocalDate.of(2024, 2, 15);
-    assertThat(lastDayOf(over)).containsExactly(cohortsEnd.toString());
-    run(JobName.LICENCE_EXPIRY, Map.of());
-
-    assertThat(List.of(holders.status(over), holders.status(today), holders.status(active)))
-        .containsExactly("INVITED", "INVITED", "ACTIVE");
-  }
-
   /** An earlier day was set; by the rules the licence runs to the cohort's end (WP2/A.0). */
   @Test
   void a_licence_that_the_rules_let_run_longer_is_extended_once_with_its_clause() {
@@ -148,15 +134,6 @@ class LicenceJobsIT {
                 held.application().id()))
         .containsExactly("EXTENDED [\"WP2/A.0\"]");
     assertThat(holders.mails(held)).containsExactly("LICENCE_EXTENDED");
-  }
-
-  /** The licence whose last day is set wrongly does not end before the rules let it. */
-  @Test
-  void nobody_s_licence_ends_before_the_day_that_the_rules_give() {
-    Held held = own.invited(3);
-    lastDay(held, holders.day(1));
-    run(JobName.LICENCE_EXPIRY, Map.of());
-    assertThat(holders.status(held)).isEqualTo("INVITED");
   }
 
   @Test

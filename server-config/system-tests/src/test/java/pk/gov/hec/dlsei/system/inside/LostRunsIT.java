@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.inject.spi.Unmanaged;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
+import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.job.JobName;
 import pk.gov.hec.dlsei.domain.job.JobRunLine;
 import pk.gov.hec.dlsei.domain.job.JobState;
 import pk.gov.hec.dlsei.domain.job.usecase.StartJob;
 import pk.gov.hec.dlsei.domain.job.usecase.TendRuns;
+import pk.gov.hec.dlsei.system.inside.Holders.Held;
 
 /** Runs whose server has gone, as its death leaves them, go on at another one or at its return. */
 @InsideTest
@@ -24,6 +27,9 @@ class LostRunsIT {
   @Inject Work work;
   @Inject Jobs jobs;
   @Inject Applicants applicants;
+  @Inject Holders holders;
+  @Inject OwnPool own;
+  @Inject Plans plans;
   @Inject StartJob start;
   @Inject TendRuns tend;
 
@@ -37,6 +43,10 @@ class LostRunsIT {
     jobs.awaitNone(JOB);
     long run = start.handle(applicants.operator(), JOB, Map.of());
     jobs.ended(run);
+    return lose(run, server, secondsAgo);
+  }
+
+  private long lose(long run, String server, int secondsAgo) {
     long execution = jobs.execution(run);
     int started = 1;
     work.execute(
@@ -78,6 +88,26 @@ class LostRunsIT {
     assertThat(line.server()).isEqualTo(OWN);
     assertThat(line.exitStatus()).hasValueSatisfying(rows -> assertThat(rows).matches("\\d+"));
     assertThat(jobs.execution(run)).isGreaterThan(before);
+  }
+
+  /** What a plan leaves out has a later place than what the run has read. */
+  @Test
+  void one_that_carries_out_a_plan_goes_on_held_to_it() {
+    own.begin(10);
+    Actor operator = applicants.operator();
+    Held planned = own.late();
+    long plan = plans.planned(operator, JobName.REVOCATION_REVIEW);
+    Held meanwhile = own.late();
+    long run = plans.carriedOut(operator, plan);
+    String told = "SELECT * FROM job_result WHERE run_id = ? ORDER BY sequence";
+    List<String> before = work.query(told, run);
+    lose(run, "gone", 121);
+    tend.handle();
+
+    assertThat(jobs.ended(run).state()).isEqualTo(JobState.COMPLETED);
+    assertThat(work.query(told, run)).isEqualTo(before);
+    assertThat(holders.cases(planned)).containsExactly("PROPOSED [\"WP2/5.i\"]");
+    assertThat(holders.cases(meanwhile)).isEmpty();
   }
 
   @Test
