@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.job.Part;
 
 /**
  * The cases for taking licences back, many at a time and in the caller's transaction. What changed
@@ -66,26 +67,22 @@ public interface Revocations {
    *
    * @param cohort not null
    * @param clauseIds any of which is enough
+   * @param part the planned ones alone, or all
+   * @param after the id of the last one that was read; 0 for none
    * @param most how many at most
    */
-  List<Long> underStandingOrder(CohortId cohort, Set<String> clauseIds, int most);
+  List<Grounds> underStandingOrder(
+      CohortId cohort, Set<String> clauseIds, Part part, long after, int most);
 
   /** How many there are of them. */
-  long countUnderStandingOrder(CohortId cohort, Set<String> clauseIds);
-
-  /**
-   * On what cases rest.
-   *
-   * @param ids of cases
-   * @return by id
-   */
-  List<Grounds> grounds(List<Long> ids);
+  long countUnderStandingOrder(CohortId cohort, Set<String> clauseIds, Part part);
 
   /**
    * On what a case rests.
    *
+   * @param id of the case
    * @param licence whose
    * @param clauses never empty
    */
-  record Grounds(long licence, List<String> clauses) {}
+  record Grounds(long id, long licence, List<String> clauses) {}
 }

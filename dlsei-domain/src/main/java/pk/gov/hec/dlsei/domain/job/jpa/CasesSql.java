@@ -20,7 +20,7 @@ public final class CasesSql {
    * @return with its question marks, to be filled by {@link #fill}; empty where all are read
    */
   public static String ofLicences(Part part, String licence) {
-    return part.cases().isEmpty() ? "" : condition("'licence:' || " + licence);
+    return of(part, "'licence:' || " + licence);
   }
 
   /**
@@ -31,13 +31,22 @@ public final class CasesSql {
    * @return the same
    */
   public static String ofApplications(Part part, String application) {
-    return part.cases().isEmpty() ? "" : condition("'application:' || " + application);
+    return of(part, "'application:' || " + application);
   }
 
-  private static String condition(String subject) {
-    return " AND CASE WHEN (SELECT c.outcome FROM job_result c WHERE c.run_id = ? AND c.subject = "
-        + subject
-        + ") = ? THEN true ELSE false END";
+  /**
+   * The condition about other cases.
+   *
+   * @param part that is read
+   * @param subject as results name the case, an expression of its columns
+   * @return the same
+   */
+  public static String of(Part part, String subject) {
+    return part.cases().isEmpty()
+        ? ""
+        : " AND CASE WHEN (SELECT c.outcome FROM job_result c WHERE c.run_id = ? AND c.subject = "
+            + subject
+            + ") = ? THEN true ELSE false END";
   }
 
   /**

@@ -11,6 +11,8 @@ import java.util.Set;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
 import pk.gov.hec.dlsei.domain.decision.DecisionKind;
+import pk.gov.hec.dlsei.domain.job.Part;
+import pk.gov.hec.dlsei.domain.job.jpa.CasesSql;
 import pk.gov.hec.dlsei.domain.revocation.Order;
 import pk.gov.hec.dlsei.domain.revocation.Proposal;
 import pk.gov.hec.dlsei.domain.revocation.Proposal.Decider;
@@ -92,8 +94,8 @@ public class JpaRevocations implements Revocations {
 
   private static final String UNDER_STANDING_ORDER =
       """
-       FROM revocation WHERE cohort = ? AND state = 'PROPOSED' AND NOT officer_only
-         AND EXISTS (SELECT 1 FROM json_array_elements_text(clauses::json) c WHERE c = ANY (?))
+       FROM revocation r WHERE r.cohort = ? AND r.state = 'PROPOSED' AND NOT r.officer_only
+         AND EXISTS (SELECT 1 FROM json_array_elements_text(r.clauses::json) c WHERE c = ANY (?))
       """;
 
   @PersistenceContext(unitName = "dlsei")
@@ -187,28 +189,33 @@ public class JpaRevocations implements Revocations {
   }
 
   @Override
-  public List<Long> underStandingOrder(CohortId cohort, Set<String> clauseIds, int most) {
-    return new ArrayStatement(em, "SELECT id" + UNDER_STANDING_ORDER + " ORDER BY id LIMIT ?")
-        .one(cohort.value())
-        .texts(clauseIds)
+  public List<Grounds> underStandingOrder(
+      CohortId cohort, Set<String> clauseIds, Part part, long after, int most) {
+    String sql =
+        "SELECT r.id, r.licence_id, r.clauses"
+            + underStandingOrder(part)
+            + " AND r.id > ? ORDER BY r.id LIMIT ?";
+    return bound(sql, cohort, clauseIds, part)
+        .one(after)
         .one(most)
-        .list(row -> row.getLong(1));
+        .list(
+            row -> new Grounds(row.getLong(1), row.getLong(2), LicenceRows.ids(row.getString(3))));
   }
 
   @Override
-  public long countUnderStandingOrder(CohortId cohort, Set<String> clauseIds) {
-    return new ArrayStatement(em, "SELECT count(*)" + UNDER_STANDING_ORDER)
-        .one(cohort.value())
-        .texts(clauseIds)
+  public long countUnderStandingOrder(CohortId cohort, Set<String> clauseIds, Part part) {
+    return bound("SELECT count(*)" + underStandingOrder(part), cohort, clauseIds, part)
         .list(row -> row.getLong(1))
         .get(0);
   }
 
-  @Override
-  public List<Grounds> grounds(List<Long> ids) {
-    return new ArrayStatement(
-            em, "SELECT licence_id, clauses FROM revocation WHERE id = ANY (?) ORDER BY id")
-        .longs(ids)
-        .list(row -> new Grounds(row.getLong(1), LicenceRows.ids(row.getString(2))));
+  /** By the subject of the result that plans it. */
+  private static String underStandingOrder(Part part) {
+    return UNDER_STANDING_ORDER + CasesSql.of(part, "'licence:' || r.licence_id || ':CONFIRMED'");
+  }
+
+  private ArrayStatement bound(String sql, CohortId cohort, Set<String> clauseIds, Part part) {
+    ArrayStatement statement = new ArrayStatement(em, sql).one(cohort.value()).texts(clauseIds);
+    return CasesSql.fill(statement, part);
   }
 }

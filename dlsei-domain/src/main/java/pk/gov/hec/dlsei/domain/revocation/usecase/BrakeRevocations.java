@@ -90,12 +90,12 @@ public class BrakeRevocations {
    * back yet, and those that standing orders would confirm.
    *
    * @param rules of a cohort
-   * @param part to which the run is held; one that is held to cases follows no standing orders
+   * @param part to which the run is held
    */
   public Share due(CohortRules rules, Part part) {
     long due = revoking.count(new Revoking.Share(rules.cohort(), part), clock.instant());
-    long ordered = part.cases().isEmpty() ? orders.count(rules) : 0;
-    return new Share(rules.cohort(), due + ordered, licences.live(rules.cohort()));
+    long live = licences.live(rules.cohort());
+    return new Share(rules.cohort(), due + orders.count(rules, part), live);
   }
 
   /**

@@ -37,12 +37,14 @@ class RunUndoIT {
   @Inject Jobs jobs;
   @Inject Applicants applicants;
   @Inject Holders holders;
+  @Inject Plans plans;
   @Inject StartJob start;
   @Inject UndoRun undo;
   @Inject DecideRevocations decide;
   @Inject ChangeCohortSetting change;
 
   private String pool;
+  private InstitutionCode university;
   private Actor operator;
   private Actor officer;
   private List<Held> held;
@@ -55,7 +57,7 @@ class RunUndoIT {
   @BeforeEach
   void a_standing_order_and_three_who_are_proposed() {
     pool = applicants.pool(10);
-    InstitutionCode university = applicants.university();
+    university = applicants.university();
     operator = applicants.operator();
     officer = applicants.officer();
     holders.dataReachNow();
@@ -115,6 +117,27 @@ class RunUndoIT {
                 held.get(0).id()))
         .containsExactly("licence:" + held.get(0).id() + ":CONFIRMED [\"WP2/5.i\"] CONFIRMED");
     assertThat(now(run)).containsExactly(Now.OPEN, Now.OPEN, Now.OPEN);
+  }
+
+  @Test
+  void a_dry_run_names_them_and_its_plan_confirms_those_alone() {
+    long plan = plans.planned(operator, JobName.REVOCATION_APPLY);
+    String confirmed =
+        "SELECT outcome || ' ' || detail FROM job_result WHERE run_id = ? AND subject = ?";
+    assertThat(work.query(confirmed, plan, "licence:" + held.get(0).id() + ":CONFIRMED"))
+        .containsExactly("PLANNED CONFIRMED");
+    assertThat(holders.status(held.get(0))).isEqualTo("INVITED");
+    decide.hold(officer, List.of(holders.openCase(held.get(1))), WHY);
+    Held meanwhile = holders.invited(pool, university, 18);
+    run(JobName.REVOCATION_REVIEW);
+    long run = plans.carriedOut(operator, plan);
+
+    assertThat(work.query(confirmed, run, "licence:" + held.get(0).id() + ":CONFIRMED"))
+        .containsExactly("DONE CONFIRMED");
+    assertThat(work.query(confirmed, run, "licence:" + held.get(1).id() + ":CONFIRMED"))
+        .containsExactly("KEPT NO_LONGER INVITED");
+    assertThat(holders.status(held.get(2))).isEqualTo("REVOKING");
+    assertThat(holders.cases(meanwhile)).containsExactly("PROPOSED [\"WP2/5.i\"]");
   }
 
   @Test
