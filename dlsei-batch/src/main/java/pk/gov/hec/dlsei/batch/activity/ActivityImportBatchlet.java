@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -14,8 +13,6 @@ import pk.gov.hec.dlsei.domain.activity.usecase.ImportActivity;
 import pk.gov.hec.dlsei.domain.activity.usecase.ImportMode;
 import pk.gov.hec.dlsei.domain.activity.usecase.RecordImport;
 import pk.gov.hec.dlsei.domain.activity.usecase.StartImport;
-import pk.gov.hec.dlsei.domain.error.DlseiException;
-import pk.gov.hec.dlsei.domain.error.ErrorCode;
 
 /**
  * Reads each export that waits, those that come meanwhile too, then the interface where it is asked
@@ -35,11 +32,7 @@ public class ActivityImportBatchlet extends AbstractBatchlet {
 
   @Override
   public String process() {
-    String from = run.text(StartImport.FROM).orElse(StartImport.INTERFACE);
-    if (!List.of(StartImport.UPLOADS, StartImport.INTERFACE).contains(from)) {
-      throw new DlseiException(
-          ErrorCode.PARAMETERS_WRONG, "The parameter from is uploads or interface");
-    }
+    String from = run.text(StartImport.FROM).orElseThrow();
     ImportMode mode = run.isDryRun() ? ImportMode.TRY : ImportMode.KEEP;
     int readings = 0;
     try {

@@ -43,7 +43,7 @@ public enum JobName {
       "activity-import",
       List.of(
           JobParameter.withDefault(JobParameter.DRY_RUN, JobParameter.Type.YES_NO, "false"),
-          JobParameter.withDefault("from", JobParameter.Type.TEXT, "interface")));
+          JobParameter.choice("from", "interface", "uploads")));
 
   private final String file;
   private final List<JobParameter> parameters;

@@ -15,9 +15,10 @@ import pk.gov.hec.dlsei.api.value.CohortId;
  * @param type what its value must be
  * @param defaultValue what holds where nothing is given; empty for none
  * @param required whether a value must be given where there is no default
+ * @param choices the values that there are; none unless it is a CHOICE
  */
 public record JobParameter(
-    String name, Type type, Optional<String> defaultValue, boolean required) {
+    String name, Type type, Optional<String> defaultValue, boolean required, List<String> choices) {
 
   /** The business day that a job works by; where none is given, that of its start. */
   public static final String AS_OF = "asOf";
@@ -42,22 +43,34 @@ public record JobParameter(
     /** {@code true} or {@code false}. */
     YES_NO,
     /** The id of a cohort that is there. */
-    COHORT
+    COHORT,
+    /** One of some values. */
+    CHOICE
   }
 
   /** One that may be left out. */
   public static JobParameter optional(String name, Type type) {
-    return new JobParameter(name, type, Optional.empty(), false);
+    return new JobParameter(name, type, Optional.empty(), false, List.of());
   }
 
   /** One that may be left out, since it has a default. */
   public static JobParameter withDefault(String name, Type type, String value) {
-    return new JobParameter(name, type, Optional.of(value), false);
+    return new JobParameter(name, type, Optional.of(value), false, List.of());
   }
 
   /** One that must be given. */
   public static JobParameter required(String name, Type type) {
-    return new JobParameter(name, type, Optional.empty(), true);
+    return new JobParameter(name, type, Optional.empty(), true, List.of());
+  }
+
+  /**
+   * One of some values.
+   *
+   * @param name as the job's XML knows it
+   * @param choices all that there are; the first one holds where nothing is given
+   */
+  public static JobParameter choice(String name, String... choices) {
+    return new JobParameter(name, Type.CHOICE, Optional.of(choices[0]), false, List.of(choices));
   }
 
   /**
@@ -87,6 +100,7 @@ public record JobParameter(
       case TEXT -> value.length() <= LONGEST;
       case YES_NO -> "true".equals(value) || "false".equals(value);
       case COHORT -> CohortId.isWellFormed(value);
+      case CHOICE -> choices.contains(value);
     };
   }
 

@@ -24,7 +24,8 @@ class JobParametersTest {
           JobParameter.optional("cohort", Type.COHORT),
           JobParameter.withDefault("most", Type.NUMBER, "500"),
           JobParameter.optional("since", Type.DAY),
-          JobParameter.optional("note", Type.TEXT));
+          JobParameter.optional("note", Type.TEXT),
+          JobParameter.choice("from", "here", "there"));
 
   private static JobParameters read(Map<String, String> given) {
     return JobParameters.read(KNOWN, given, TODAY);
@@ -49,6 +50,7 @@ class JobParametersTest {
         .containsOnly(
             Map.entry("asOf", "2024-02-29"),
             Map.entry("dryRun", "false"),
+            Map.entry("from", "here"),
             Map.entry("most", "500"));
   }
 
@@ -75,6 +77,7 @@ class JobParametersTest {
     "most, 1234567890, WRONG_TYPE",
     "cohort, Cohort 2, WRONG_TYPE",
     "since, tomorrow, WRONG_TYPE",
+    "from, elsewhere, WRONG_TYPE",
     "other, 1, UNKNOWN",
   })
   void a_wrong_value_is_told_of_by_its_name(String name, String value, Kind kind) {

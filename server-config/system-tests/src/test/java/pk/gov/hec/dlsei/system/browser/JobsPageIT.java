@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,12 +79,40 @@ class JobsPageIT {
     }
   }
 
+  /** Something that must hold does not, until it is mended. */
+  private static final String BREACH =
+      "UPDATE seat_pool SET waiting = waiting + ? WHERE id = (SELECT min(id) FROM seat_pool)";
+
+  @BeforeEach
+  void breached(RunningServer server) {
+    server.database().change(BREACH, 1);
+  }
+
+  @AfterEach
+  void mended(RunningServer server) {
+    server.database().change(BREACH, -1);
+  }
+
+  @Test
+  void a_value_is_one_of_those_that_there_are(Visitor operator) {
+    operator.signInAs("operator").open(JOB + "activity-import");
+    assertThat(operator.page().locator("[id=p-from] option").allInnerTexts())
+        .containsExactly("Uploads and Coursera’s interface", "Uploads alone");
+    operator
+        .page()
+        .locator("[id=p-from] option")
+        .last()
+        .evaluate("option => { option.value = 'elsewhere'; option.selected = true; }");
+    operator.press("form:start");
+    assertThat(operator.page().locator("[id='p-from-fault']").innerText())
+        .isEqualTo("This is not a value of the right kind.");
+  }
+
   @Test
   void a_run_that_failed_says_why_and_can_go_on(Visitor operator) {
-    operator.signInAs("operator").open(JOB + "activity-import");
-    operator.type("p-from", "somewhere");
+    operator.signInAs("operator").open(JOB + "invariants");
     start(operator, "Failed");
-    assertThat(operator.text()).contains("The parameter from is uploads or interface");
+    assertThat(operator.text()).contains("Breached invariants: ");
     String run = operator.path();
     operator.press("form:restart");
     Wait.until(() -> state(operator), "Failed"::equals);
@@ -92,14 +122,13 @@ class JobsPageIT {
   @Test
   void one_that_is_not_to_go_on_is_abandoned_with_a_reason_and_its_steps_forgotten(
       Visitor operator) {
-    operator.signInAs("operator").open(JOB + "activity-import");
-    operator.type("p-from", "nowhere");
+    operator.signInAs("operator").open(JOB + "invariants");
     start(operator, "Failed");
     operator.page().reload();
-    assertThat(operator.page().locator("[id=steps] tbody th").innerText()).isEqualTo("Read");
+    assertThat(operator.page().locator("[id=steps] tbody th").innerText()).isEqualTo("Check");
     operator.page().getByText("Where it failed, for developers").click();
     assertThat(operator.page().locator("pre.trace").innerText())
-        .contains("DlseiException: The parameter from is uploads or interface");
+        .contains("DlseiException: Breached invariants: ");
     operator.press("over:abandon");
     assertThat(operator.page().locator("[id='over:reason-message']").innerText())
         .contains("Say why.");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.domain.access.Actor;
@@ -47,6 +48,7 @@ class JobAlertsIT {
 
   private Actor operator;
   private Actor administrator;
+  private String pool;
 
   @Deployment
   static Archive<?> deployment() {
@@ -55,6 +57,7 @@ class JobAlertsIT {
 
   @BeforeEach
   void readers() {
+    pool = applicants.pool(2);
     operator = applicants.operator();
     administrator = applicants.administrator();
     work.execute("UPDATE account SET language = 'ur' WHERE id = ?", administrator.accountId());
@@ -69,11 +72,18 @@ class JobAlertsIT {
         template);
   }
 
+  /** A run that finds something broken that must hold. */
   private long failed() {
-    jobs.awaitNone(JobName.ACTIVITY_IMPORT);
-    long run = start.handle(operator, JobName.ACTIVITY_IMPORT, Map.of("from", "nowhere"));
+    jobs.awaitNone(JobName.INVARIANTS);
+    work.execute("UPDATE seat_pool SET used = used + 1 WHERE id = ?", pool);
+    long run = start.handle(operator, JobName.INVARIANTS, Map.of());
     assertThat(jobs.ended(run).state()).isEqualTo(JobState.FAILED);
     return run;
+  }
+
+  @AfterEach
+  void mended() {
+    work.execute("UPDATE seat_pool SET used = 0 WHERE id = ?", pool);
   }
 
   @Test
@@ -87,11 +97,11 @@ class JobAlertsIT {
     assertThat(mails(operator, "JOB_FAILED"))
         .singleElement()
         .asString()
-        .contains("Read activity", "\"run\":\"" + run + "\"", "The parameter from is uploads");
+        .contains("Check what must hold", "\"run\":\"" + run + "\"", "Breached invariants: ");
     assertThat(mails(administrator, "JOB_FAILED"))
         .singleElement()
         .asString()
-        .contains("سرگرمی پڑھیں");
+        .contains("جو لازماً درست ہو اس کی جانچ");
     assertThat(mails(auditor, "JOB_FAILED")).isEmpty();
     assertThat(mails(officer, "JOB_FAILED")).isEmpty();
     restart.handle(operator, run);
