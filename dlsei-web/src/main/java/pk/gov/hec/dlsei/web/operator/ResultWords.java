@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pk.gov.hec.dlsei.domain.application.QuotedNumber;
 import pk.gov.hec.dlsei.domain.job.JobResult;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
 import pk.gov.hec.dlsei.web.frame.Texts;
@@ -33,6 +34,11 @@ public class ResultWords {
 
   static boolean isRaw(String detail) {
     return known(Locale.ENGLISH, code(detail.split(" ")[0])).isEmpty();
+  }
+
+  /** The case, as people quote it; as the result calls it where it has no number of its own. */
+  public String subject(JobResult result) {
+    return result.licence().map(QuotedNumber.LICENCE::of).orElse(result.subject());
   }
 
   /** The detail of a result that is not raw. */

@@ -77,8 +77,17 @@ public class RunChangeBean {
     return id.isEmpty() ? Texts.in(frame.getLocale(), "change.noClause") : id;
   }
 
-  /** How long a run took, in whole seconds. */
-  public Duration took(JobRunLine run) {
+  /** How long it took, in whole seconds. */
+  public Duration getTook() {
+    return took(getComparison().orElseThrow().run());
+  }
+
+  /** How long the one before took. */
+  public Duration getTookBefore() {
+    return took(getComparison().flatMap(RunComparison::before).orElseThrow());
+  }
+
+  private static Duration took(JobRunLine run) {
     return Duration.ofSeconds(RunComparison.took(run).toSeconds());
   }
 
@@ -93,9 +102,9 @@ public class RunChangeBean {
     return sign(Long.compare(now, before)) + frame.number(Math.abs(now - before));
   }
 
-  /** How much longer or shorter the run took than the one before. */
-  public String longer(JobRunLine run, JobRunLine before) {
-    Duration more = took(run).minus(took(before));
+  /** How much longer or shorter it took than the one before. */
+  public String getLonger() {
+    Duration more = getTook().minus(getTookBefore());
     return sign(more.compareTo(Duration.ZERO)) + frame.span(more.abs());
   }
 
