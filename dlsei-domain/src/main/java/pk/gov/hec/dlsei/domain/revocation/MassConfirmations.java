@@ -12,12 +12,12 @@ public interface MassConfirmations {
    * Writes down that an officer asks.
    *
    * @param cohort of all cases
-   * @param ids of cases; those of other cohorts are left out
+   * @param ids of cases, each once
    * @param order the officer's, with a reason
    * @param lapsesAt by the business clock
-   * @return its id
+   * @return its id; empty where one of them is not proposed any more, or of another cohort
    */
-  long ask(CohortId cohort, List<Long> ids, Order order, Instant lapsesAt);
+  Optional<Long> ask(CohortId cohort, List<Long> ids, Order order, Instant lapsesAt);
 
   /** One of them. */
   Optional<MassConfirmation> find(long id);

@@ -11,9 +11,11 @@ import pk.gov.hec.dlsei.api.value.InstitutionCode;
  * @param state not null
  * @param clause on which they rest, among others; empty for any
  * @param institution whose learners; empty for all
+ * @param asked those that a second officer was asked to agree to, by its id; empty for any
  */
 public record RevocationFilter(
     CohortId cohort,
     RevocationState state,
     Optional<String> clause,
-    Optional<InstitutionCode> institution) {}
+    Optional<InstitutionCode> institution,
+    Optional<Long> asked) {}

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param proposedAt by the business clock
  * @param undoUntil until when it can be undone; empty unless confirmed
  * @param reason why it is held; empty unless it is
+ * @param confirmation who confirmed it; empty where nobody has
+ * @param closedAt when the licence was taken back, or the case lapsed; empty while it is open
  */
 public record RevocationLine(
     long id,
@@ -29,7 +31,17 @@ public record RevocationLine(
     int notices,
     Instant proposedAt,
     Optional<Instant> undoUntil,
-    Optional<String> reason) {
+    Optional<String> reason,
+    Optional<Confirmation> confirmation,
+    Optional<Instant> closedAt) {
+
+  /**
+   * A confirmation.
+   *
+   * @param at by the business clock
+   * @param officer the officer's name; empty for a standing order
+   */
+  public record Confirmation(Instant at, Optional<String> officer) {}
 
   /**
    * Whose licence it is.

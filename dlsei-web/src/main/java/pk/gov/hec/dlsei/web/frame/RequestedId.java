@@ -17,7 +17,7 @@ public final class RequestedId {
    * @param text of the parameter; null where the address names none
    * @return true for one to eighteen digits
    */
-  static boolean isWellFormed(String text) {
+  public static boolean isWellFormed(String text) {
     return text != null && ID.matcher(text).matches();
   }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.function.ToIntBiFunction;
 import pk.gov.hec.dlsei.api.cohort.ClauseText;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.cohort.CohortRules;
+import pk.gov.hec.dlsei.domain.error.DlseiException;
+import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.revocation.DataReach;
 import pk.gov.hec.dlsei.domain.revocation.RevocationFilter;
 import pk.gov.hec.dlsei.domain.revocation.RevocationLine;
@@ -27,6 +30,7 @@ import pk.gov.hec.dlsei.web.frame.Chosen;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
 import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.Paging;
+import pk.gov.hec.dlsei.web.frame.RequestedId;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -41,6 +45,7 @@ public class RevocationsBean implements Serializable {
   private String state;
   private String clause;
   private String university;
+  private String asked;
   private String page;
   private String reason;
   private long newest;
@@ -111,6 +116,24 @@ public class RevocationsBean implements Serializable {
         || getView() == RevocationState.CONFIRMED;
   }
 
+  /** The key of the name of the column with a moment. */
+  public String getWhenLabel() {
+    return switch (getView()) {
+      case CONFIRMED -> "revocations.undoUntil";
+      case DONE -> "revocations.takenBackAt";
+      case LAPSED -> "revocations.closedAt";
+      case PROPOSED, HELD -> "revocations.proposedAt";
+    };
+  }
+
+  /** The moment that is shown of a case. */
+  public Instant when(RevocationLine line) {
+    return line.undoUntil()
+        .filter(until -> line.state() == RevocationState.CONFIRMED)
+        .or(line::closedAt)
+        .orElse(line.proposedAt());
+  }
+
   /** Whether there are data of the learning platform's. */
   public boolean isDataThere() {
     return !getOverview().reach().equals(DataReach.NONE);
@@ -143,7 +166,18 @@ public class RevocationsBean implements Serializable {
         getUniversities().stream()
             .map(RevocationQuery.University::code)
             .filter(code -> code.value().equals(university))
-            .findFirst());
+            .findFirst(),
+        getAskedFor());
+  }
+
+  /** The request to a second officer whose cases alone are shown; empty for all. */
+  public Optional<Long> getAskedFor() {
+    return Optional.ofNullable(asked).filter(RequestedId::isWellFormed).map(Long::valueOf);
+  }
+
+  /** Whether the reader has ticked it, which a form that is shown again keeps. */
+  public boolean isChosen(RevocationLine line) {
+    return Chosen.of(request).contains(line.id());
   }
 
   /** The universities that have cases of the state. */
@@ -167,7 +201,8 @@ public class RevocationsBean implements Serializable {
         + getView()
         + "&"
         + filter().clause().map(one -> "clause=" + one + "&").orElse("")
-        + filter().institution().map(one -> "university=" + one.value() + "&").orElse("");
+        + filter().institution().map(one -> "university=" + one.value() + "&").orElse("")
+        + getAskedFor().map(one -> "asked=" + one + "&").orElse("");
   }
 
   /** Confirms those that are ticked. */
@@ -188,8 +223,15 @@ public class RevocationsBean implements Serializable {
     if (isReasonMissing()) {
       return null;
     }
-    together.ask(signedIn.actor(), getShown().cohort(), ids, reason);
-    Texts.showDone("together.asked", ids.size());
+    try {
+      together.ask(signedIn.actor(), getShown().cohort(), ids, reason);
+      Texts.showDone("together.asked", ids.size());
+    } catch (DlseiException e) {
+      if (e.code() != ErrorCode.CHANGED_MEANWHILE) {
+        throw e;
+      }
+      Texts.showError("together.stale");
+    }
     return again();
   }
 
@@ -250,6 +292,14 @@ public class RevocationsBean implements Serializable {
 
   public void setCohort(String cohort) {
     this.cohort = cohort;
+  }
+
+  public String getAsked() {
+    return asked;
+  }
+
+  public void setAsked(String asked) {
+    this.asked = asked;
   }
 
   public String getState() {

@@ -25,10 +25,11 @@ public class JpaMassConfirmations implements MassConfirmations {
 
   private static final String ASK =
       """
-      WITH chosen AS (SELECT id FROM revocation WHERE cohort = ? AND id = ANY (?)),
+      WITH chosen AS (SELECT id FROM revocation WHERE cohort = ? AND id = ANY (?) AND state = 'PROPOSED'),
       asked AS (
         INSERT INTO mass_confirmation (id, cohort, cases, reason, asked_by, asked_at, lapses_at, state)
         SELECT nextval('mass_confirmation_seq'), ?, (SELECT count(*) FROM chosen), ?, ?::bigint, ?, ?, 'OPEN'
+         WHERE (SELECT count(*) FROM chosen) = ?
         RETURNING id)
       INSERT INTO mass_confirmation_case (confirmation_id, revocation_id)
       SELECT asked.id, chosen.id FROM asked, chosen RETURNING confirmation_id
@@ -55,17 +56,19 @@ public class JpaMassConfirmations implements MassConfirmations {
   EntityManager em;
 
   @Override
-  public long ask(CohortId cohort, List<Long> ids, Order order, Instant lapsesAt) {
+  public Optional<Long> ask(CohortId cohort, List<Long> ids, Order order, Instant lapsesAt) {
     return new ArrayStatement(em, ASK)
-        .one(cohort.value())
-        .longs(ids)
-        .one(cohort.value())
-        .one(order.reason().orElseThrow())
-        .one(order.account().orElseThrow())
-        .at(order.at())
-        .at(lapsesAt)
-        .list(row -> row.getLong(1))
-        .get(0);
+            .one(cohort.value())
+            .longs(ids)
+            .one(cohort.value())
+            .one(order.reason().orElseThrow())
+            .one(order.account().orElseThrow())
+            .at(order.at())
+            .at(lapsesAt)
+            .one((long) ids.size())
+            .list(row -> row.getLong(1))
+            .stream()
+            .findFirst();
   }
 
   @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
@@ -35,14 +36,18 @@ public class JpaRevocationQuery implements RevocationQuery {
       """
        WHERE r.cohort = ? AND r.state = ? AND (?::text IS NULL OR r.institution = ?)
          AND (?::text IS NULL OR EXISTS (SELECT 1 FROM json_array_elements_text(r.clauses::json) c WHERE c = ?))
+         AND (?::bigint IS NULL OR EXISTS
+               (SELECT 1 FROM mass_confirmation_case m WHERE m.confirmation_id = ? AND m.revocation_id = r.id))
       """;
 
   private static final String PAGE =
       """
       SELECT r.id, r.state, p.id, p.name, l.id, i.name, r.clauses, r.facts, r.officer_only,
-             (SELECT count(*) FROM revocation_notice n WHERE n.licence_id = l.id), r.proposed_at, r.undo_until, r.reason
+             (SELECT count(*) FROM revocation_notice n WHERE n.licence_id = l.id), r.proposed_at, r.undo_until, r.reason,
+             r.confirmed_at, cp.name, r.closed_at
         FROM revocation r JOIN licence l ON l.id = r.licence_id JOIN person p ON p.id = l.person_id
         JOIN institution i ON i.code = r.institution
+        LEFT JOIN account ca ON ca.id = r.confirmed_by LEFT JOIN person cp ON cp.id = ca.person_id
       """
           + WHERE
           + " ORDER BY r.id OFFSET ? LIMIT ?";
@@ -165,17 +170,20 @@ public class JpaRevocationQuery implements RevocationQuery {
   private ArrayStatement filtered(String sql, RevocationFilter filter) {
     String institution = filter.institution().map(InstitutionCode::value).orElse(null);
     String clause = filter.clause().orElse(null);
+    Long asked = filter.asked().orElse(null);
     return new ArrayStatement(em, sql)
         .one(filter.cohort().value())
         .one(filter.state().name())
         .one(institution)
         .one(institution)
         .one(clause)
-        .one(clause);
+        .one(clause)
+        .one(asked)
+        .one(asked);
   }
 
   private static RevocationLine line(ResultSet row) throws SQLException {
-    OffsetDateTime undoUntil = row.getObject(12, OffsetDateTime.class);
+    Optional<String> confirmer = Optional.ofNullable(row.getString(15));
     return new RevocationLine(
         row.getLong(1),
         RevocationState.valueOf(row.getString(2)),
@@ -189,7 +197,14 @@ public class JpaRevocationQuery implements RevocationQuery {
         row.getBoolean(9),
         row.getInt(10),
         row.getObject(11, OffsetDateTime.class).toInstant(),
-        Optional.ofNullable(undoUntil).map(OffsetDateTime::toInstant),
-        Optional.ofNullable(row.getString(13)));
+        instant(row, 12),
+        Optional.ofNullable(row.getString(13)),
+        instant(row, 14).map(at -> new RevocationLine.Confirmation(at, confirmer)),
+        instant(row, 16));
+  }
+
+  private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 }

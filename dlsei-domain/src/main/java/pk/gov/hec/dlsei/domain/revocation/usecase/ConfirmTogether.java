@@ -52,14 +52,21 @@ public class ConfirmTogether {
    *
    * @param actor an HEC officer
    * @param cohort of the cases
-   * @param ids of cases; at least one of the cohort
+   * @param ids of cases; at least one
    * @param reason not blank
    * @return its id
+   * @throws DlseiException CHANGED_MEANWHILE where one of them is not proposed any more
    */
   public long ask(Actor actor, CohortId cohort, List<Long> ids, String reason) {
     Order order = order(actor, reason);
     Duration time = Duration.ofHours(settings.number(ProgrammeSetting.SECOND_OFFICER_HOURS));
-    long id = asked.ask(cohort, ids, order, order.at().plus(time));
+    long id =
+        asked
+            .ask(cohort, ids, order, order.at().plus(time))
+            .orElseThrow(
+                () ->
+                    new DlseiException(
+                        ErrorCode.CHANGED_MEANWHILE, "Not all of them are proposed any more"));
     record(AuditAction.REVOCATIONS_ASKED, id, order, Map.of("cases", ids.size()));
     return id;
   }

@@ -2,7 +2,9 @@ package pk.gov.hec.dlsei.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +114,10 @@ class SecondOfficerPageIT {
 
     second.signInWith(People.officer(server)).open(PAGE);
     assertThat(second.text()).contains("Sana Example", "The first deadline has passed.");
+    second.followText("See each of them");
+    assertThat(second.text())
+        .contains("Only those are shown", submitted.person().name(), "WP2/5.i");
+    second.open(PAGE);
     second.page().locator("button[name='together:agree']").first().click();
     assertThat(second.messageOf("together", "why")).isEqualTo("Say why, in a sentence.");
     second.type("together:why", "I have looked at the data.");
@@ -121,6 +127,27 @@ class SecondOfficerPageIT {
     officer.open(PAGE);
     officer.page().getByText("Asked of second officers before").click();
     assertThat(officer.text()).contains("Agreed", "I have looked at the data.");
+  }
+
+  @Test
+  void what_a_second_tab_still_shows_is_not_asked_for_and_ticks_stay(
+      Visitor focal, Visitor officer, Visitor colleague) {
+    twoProposed(focal);
+    officer.signInAs("officer").open(PAGE + "&university=WUS");
+    List<Locator> ticks = officer.page().locator("input[name=chosen]").all();
+    ticks.get(0).check();
+    ticks.get(1).check();
+    officer.press("form:confirm");
+    assertThat(officer.messageOf("form", "reason")).isEqualTo("Say why, in a sentence.");
+    assertThat(officer.page().locator("input[name=chosen]:checked").count()).isEqualTo(2);
+
+    String first = ticks.get(0).getAttribute("value");
+    colleague.signInWith(People.officer(server)).open(PAGE + "&university=WUS");
+    colleague.page().locator("input[name=chosen][value='" + first + "']").check();
+    colleague.press("form:confirm");
+    assertThat(colleague.messages()).isEqualTo("Done: 1.");
+    officer.type("form:reason", "The first deadline has passed.").press("form:confirm");
+    assertThat(officer.messages()).startsWith("Nothing is asked");
   }
 
   @Test

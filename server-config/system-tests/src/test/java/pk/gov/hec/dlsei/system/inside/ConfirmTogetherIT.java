@@ -7,6 +7,7 @@ import static pk.gov.hec.dlsei.system.inside.Reviews.refused;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
@@ -24,6 +25,10 @@ import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.job.Mandate;
 import pk.gov.hec.dlsei.domain.job.Part;
 import pk.gov.hec.dlsei.domain.revocation.MassConfirmation;
+import pk.gov.hec.dlsei.domain.revocation.RevocationFilter;
+import pk.gov.hec.dlsei.domain.revocation.RevocationLine;
+import pk.gov.hec.dlsei.domain.revocation.RevocationQuery;
+import pk.gov.hec.dlsei.domain.revocation.RevocationState;
 import pk.gov.hec.dlsei.domain.revocation.RunningLicences;
 import pk.gov.hec.dlsei.domain.revocation.usecase.ConfirmTogether;
 import pk.gov.hec.dlsei.domain.revocation.usecase.DecideRevocations;
@@ -47,6 +52,7 @@ class ConfirmTogetherIT {
   @Inject ReviewLicences review;
   @Inject DecideRevocations decide;
   @Inject ConfirmTogether together;
+  @Inject RevocationQuery query;
   @Inject ChangeProgrammeSetting settings;
   @Inject Clock clock;
 
@@ -115,6 +121,46 @@ class ConfirmTogetherIT {
     assertThat(holders.status(held.get(0))).isEqualTo("INVITED");
 
     assertThat(decide.confirm(one, cases.subList(0, ALONE))).isEqualTo(ALONE);
+  }
+
+  @Test
+  void nobody_is_asked_about_what_is_confirmed_already() {
+    decide.confirm(one, cases.subList(0, 1));
+    refused(ErrorCode.CHANGED_MEANWHILE, this::asked);
+
+    assertThat(together.latest(other, cohort)).isEmpty();
+    assertThat(
+            query.page(
+                new RevocationFilter(
+                    cohort,
+                    RevocationState.CONFIRMED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()),
+                0,
+                10))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line.confirmation().orElseThrow().officer()).contains("Staff Example"));
+  }
+
+  @Test
+  void who_is_to_agree_sees_those_cases_alone() {
+    long id = together.ask(one, cohort, cases.subList(0, 2), "The first deadline has passed.");
+
+    assertThat(
+            query.page(
+                new RevocationFilter(
+                    cohort,
+                    RevocationState.PROPOSED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(id)),
+                0,
+                10))
+        .extracting(RevocationLine::id)
+        .containsExactlyElementsOf(cases.subList(0, 2));
   }
 
   @Test

@@ -269,7 +269,8 @@ class RevocationIT {
                     COHORT,
                     RevocationState.HELD,
                     Optional.of("WP2/5.i"),
-                    Optional.of(own.university())),
+                    Optional.of(own.university()),
+                    Optional.empty()),
                 0,
                 10))
         .singleElement()
