@@ -30,7 +30,6 @@ import pk.gov.hec.dlsei.web.frame.Chosen;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
 import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.Paging;
-import pk.gov.hec.dlsei.web.frame.RequestedId;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -41,12 +40,7 @@ public class RevocationsBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private String cohort;
-  private String state;
-  private String clause;
-  private String university;
-  private String asked;
-  private String page;
+  private final RevocationAddress address = new RevocationAddress();
   private String reason;
   private long newest;
   private transient List<CohortRules> cohorts;
@@ -61,6 +55,11 @@ public class RevocationsBean implements Serializable {
   @Inject transient SignedIn signedIn;
   @Inject transient FrameBean frame;
   @Inject transient HttpServletRequest request;
+
+  /** What the address of the page asks for. */
+  public RevocationAddress getAddress() {
+    return address;
+  }
 
   /** Remembers up to which case the reader has seen them. */
   public void load() {
@@ -77,7 +76,7 @@ public class RevocationsBean implements Serializable {
 
   /** The one that is shown; the latest unless another is asked for. */
   public CohortRules getShown() {
-    return ShownCohort.of(getCohorts(), cohort);
+    return ShownCohort.of(getCohorts(), address.getCohort());
   }
 
   /** The states, for the views. */
@@ -88,7 +87,7 @@ public class RevocationsBean implements Serializable {
   /** The state that is shown. */
   public RevocationState getView() {
     return Arrays.stream(RevocationState.values())
-        .filter(one -> one.name().equals(state))
+        .filter(one -> one.name().equals(address.getState()))
         .findFirst()
         .orElse(RevocationState.PROPOSED);
   }
@@ -153,7 +152,7 @@ public class RevocationsBean implements Serializable {
   /** Where the list is. */
   public Paging getPaging() {
     if (paging == null) {
-      paging = Paging.of(page, read.count(signedIn.actor(), filter()));
+      paging = Paging.of(address.getPage(), read.count(signedIn.actor(), filter()));
     }
     return paging;
   }
@@ -162,17 +161,12 @@ public class RevocationsBean implements Serializable {
     return new RevocationFilter(
         getShown().cohort(),
         getView(),
-        Optional.ofNullable(clause).filter(getOverview().clauses()::containsKey),
+        Optional.ofNullable(address.getClause()).filter(getOverview().clauses()::containsKey),
         getUniversities().stream()
             .map(RevocationQuery.University::code)
-            .filter(code -> code.value().equals(university))
+            .filter(code -> code.value().equals(address.getUniversity()))
             .findFirst(),
-        getAskedFor());
-  }
-
-  /** The request to a second officer whose cases alone are shown; empty for all. */
-  public Optional<Long> getAskedFor() {
-    return Optional.ofNullable(asked).filter(RequestedId::isWellFormed).map(Long::valueOf);
+        address.getAskedFor());
   }
 
   /** Whether the reader has ticked it, which a form that is shown again keeps. */
@@ -202,7 +196,7 @@ public class RevocationsBean implements Serializable {
         + "&"
         + filter().clause().map(one -> "clause=" + one + "&").orElse("")
         + filter().institution().map(one -> "university=" + one.value() + "&").orElse("")
-        + getAskedFor().map(one -> "asked=" + one + "&").orElse("");
+        + address.getAskedFor().map(one -> "asked=" + one + "&").orElse("");
   }
 
   /** Confirms those that are ticked. */
@@ -284,54 +278,6 @@ public class RevocationsBean implements Serializable {
         + getShown().cohort().value()
         + "&state="
         + getView();
-  }
-
-  public String getCohort() {
-    return cohort;
-  }
-
-  public void setCohort(String cohort) {
-    this.cohort = cohort;
-  }
-
-  public String getAsked() {
-    return asked;
-  }
-
-  public void setAsked(String asked) {
-    this.asked = asked;
-  }
-
-  public String getState() {
-    return state;
-  }
-
-  public void setState(String state) {
-    this.state = state;
-  }
-
-  public String getUniversity() {
-    return university;
-  }
-
-  public void setUniversity(String university) {
-    this.university = university;
-  }
-
-  public String getClause() {
-    return clause;
-  }
-
-  public void setClause(String clause) {
-    this.clause = clause;
-  }
-
-  public String getPage() {
-    return page;
-  }
-
-  public void setPage(String page) {
-    this.page = page;
   }
 
   public String getReason() {
