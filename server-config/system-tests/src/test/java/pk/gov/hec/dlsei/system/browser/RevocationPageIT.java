@@ -167,7 +167,7 @@ class RevocationPageIT {
     assertThat(status(submitted)).isEqualTo("INVITED");
     focal.open("/review/university");
     assertThat(focal.page().locator("section[aria-labelledby=riskHead]").innerText())
-        .contains(submitted.person().name(), "WP2/5.i", "In time until");
+        .contains(submitted.person().name(), "WP2/5.i", "Can keep it until");
   }
 
   @Test
