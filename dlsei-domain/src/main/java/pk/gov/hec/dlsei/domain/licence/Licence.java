@@ -236,6 +236,26 @@ public class Licence {
     return Optional.ofNullable(endedAt);
   }
 
+  /** Until when it was valid, where it is over; empty where it is not, or never was a licence. */
+  public Optional<LocalDate> lastDay() {
+    return lastDay(status, endsOn, endedAt());
+  }
+
+  /**
+   * Until when a licence was valid: nobody has it longer than to the day on which it was ended.
+   *
+   * @param status of it
+   * @param endsOn until when it was to run
+   * @param endedAt when it ended
+   * @return empty where it is not over, or was withdrawn because it never was one
+   */
+  public static Optional<LocalDate> lastDay(
+      LicenceStatus status, LocalDate endsOn, Optional<Instant> endedAt) {
+    return status == LicenceStatus.WITHDRAWN
+        ? Optional.empty()
+        : endedAt.map(Karachi::dayOf).map(day -> day.isBefore(endsOn) ? day : endsOn);
+  }
+
   @Override
   public String toString() {
     return "licence " + id + " " + status;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param status of it
  * @param startsOn first day
  * @param endsOn last day
+ * @param lastDay until when it was valid, where it is over; empty where it is not
  * @param activatedAt when the learner joined; empty before
  * @param learning what the learner has done; empty where the platform's data tell of nothing
  */
@@ -25,6 +26,7 @@ public record LicenceLine(
     LicenceStatus status,
     LocalDate startsOn,
     LocalDate endsOn,
+    Optional<LocalDate> lastDay,
     Optional<Instant> activatedAt,
     Optional<Learning> learning) {
 

@@ -136,6 +136,13 @@ public class SettingsBean implements Serializable {
     return set ? settings.text(setting) : "";
   }
 
+  /**
+   * What a setting of the installation is for; without the marks that its table in Markdown has.
+   */
+  public String help(Setting setting) {
+    return setting.help().replace("`", "");
+  }
+
   public ProgrammeSetting getKey() {
     return key;
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
 import pk.gov.hec.dlsei.domain.application.MoreAsked;
+import pk.gov.hec.dlsei.domain.decision.Decision;
+import pk.gov.hec.dlsei.domain.decision.DecisionKind;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.domain.learner.Story;
 import pk.gov.hec.dlsei.domain.licence.Licence;
@@ -105,6 +107,22 @@ public record StoryView(Story story) {
       case "DRAFT", "ENDED", "WITHDRAWN", "DEACTIVATED" -> "info";
       default -> "wait";
     };
+  }
+
+  /** The decision of which the next step says that its reason stands below; null for none. */
+  public Decision getGrounds() {
+    DecisionKind kind =
+        switch (story.nextStep()) {
+          case APPLY_AGAIN -> DecisionKind.REJECTED;
+          case LICENCE_REVOKING -> DecisionKind.REVOCATION_CONFIRMED;
+          case LICENCE_REVOKED -> DecisionKind.REVOKED;
+          case LICENCE_ENDED -> DecisionKind.ENDED;
+          default -> null;
+        };
+    return story.decisions().stream()
+        .filter(decision -> decision.kind() == kind)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
   }
 
   /** What people quote; null for a draft. */

@@ -24,7 +24,6 @@ import pk.gov.hec.dlsei.web.security.Paths;
 @RequestScoped
 public class FrameBean {
 
-  private static final String DAY = "d MMM yyyy";
   private static final String MOMENT = "d MMM yyyy, HH:mm";
   private static final String MOMENT_IN_URDU = "d MMM yyyy، HH:mm";
 
@@ -104,7 +103,17 @@ public class FrameBean {
    * @return such as {@code 15 Feb 2024}
    */
   public String day(LocalDate day) {
-    return format(DAY).format(day);
+    return Days.in(getLocale(), day);
+  }
+
+  /**
+   * A text whose days are written as machines write them, with days as people read them.
+   *
+   * @param text not null, such as {@code valid until 2024-02-15}
+   * @return such as {@code valid until 15 Feb 2024}
+   */
+  public String withDays(String text) {
+    return Days.in(getLocale(), text);
   }
 
   /**

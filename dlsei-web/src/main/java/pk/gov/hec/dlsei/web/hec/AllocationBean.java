@@ -23,6 +23,7 @@ import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.institution.Institution;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
 import pk.gov.hec.dlsei.web.frame.NextPage;
+import pk.gov.hec.dlsei.web.frame.Provinces;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -182,7 +183,7 @@ public class AllocationBean implements Serializable {
                     TreeMap::new,
                     Collectors.summingInt(line -> line.share().seats())));
     return seatsOf.entrySet().stream()
-        .map(entry -> new Bar(entry.getKey(), entry.getValue()))
+        .map(entry -> new Bar(Provinces.in(frame.getLocale(), entry.getKey()), entry.getValue()))
         .sorted(Comparator.comparing(Bar::seats).reversed())
         .toList();
   }

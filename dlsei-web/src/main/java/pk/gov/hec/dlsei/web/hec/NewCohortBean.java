@@ -12,6 +12,7 @@ import pk.gov.hec.dlsei.api.value.BilingualText;
 import pk.gov.hec.dlsei.api.value.CohortId;
 import pk.gov.hec.dlsei.domain.cohort.usecase.PlanCohort;
 import pk.gov.hec.dlsei.domain.cohort.usecase.ReadCohorts;
+import pk.gov.hec.dlsei.domain.cohort.usecase.StatedCohorts;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.web.frame.NextPage;
@@ -123,9 +124,13 @@ public class NewCohortBean implements Serializable {
     return stated != null;
   }
 
-  /** The document's cohort that is planned. */
-  public String getName() {
-    return stated;
+  /** What the document's cohort is called; null where somebody has planned it meanwhile. */
+  public BilingualText getTitle() {
+    return cohorts.getNotPlanned().stream()
+        .filter(one -> one.id().value().equals(stated))
+        .map(StatedCohorts.Stated::title)
+        .findFirst()
+        .orElse(null);
   }
 
   public String getId() {

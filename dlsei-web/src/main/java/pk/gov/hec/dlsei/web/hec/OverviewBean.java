@@ -21,6 +21,7 @@ import pk.gov.hec.dlsei.domain.revocation.DataReach;
 import pk.gov.hec.dlsei.web.frame.Bar;
 import pk.gov.hec.dlsei.web.frame.FrameBean;
 import pk.gov.hec.dlsei.web.frame.Paging;
+import pk.gov.hec.dlsei.web.frame.Provinces;
 import pk.gov.hec.dlsei.web.frame.Texts;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
@@ -180,7 +181,9 @@ public class OverviewBean {
   }
 
   private String province(String name) {
-    return name.isBlank() ? Texts.in(frame.getLocale(), "overview.noProvince") : name;
+    return name.isBlank()
+        ? Texts.in(frame.getLocale(), "overview.noProvince")
+        : Provinces.in(frame.getLocale(), name);
   }
 
   /** By sector, the largest first. */

@@ -78,6 +78,18 @@ public class SeatsBean {
     return getCohorts().stream().flatMap(cohort -> cohort.pools().stream()).toList();
   }
 
+  /** What one of these is called, beside those of other cohorts. */
+  public String name(Pool pool) {
+    Locale reader = frame.getLocale();
+    String cohort =
+        getCohorts().stream()
+            .filter(one -> one.pools().contains(pool))
+            .map(one -> one.title().in(reader))
+            .findFirst()
+            .orElseThrow();
+    return cohort + " · " + pool.title().map(title -> title.in(reader)).orElse(pool.line().key());
+  }
+
   /** The universities to choose from, by name. */
   public List<Institution> getUniversities() {
     if (universities == null) {

@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import pk.gov.hec.dlsei.api.cohort.CohortTerms;
 import pk.gov.hec.dlsei.api.value.CohortId;
@@ -61,9 +62,11 @@ public class TakeoversBean implements Serializable {
     return all;
   }
 
-  /** What a file may tell. */
-  public TakeoverKind[] getKinds() {
-    return TakeoverKind.values();
+  /** What a file may tell: users of a cohort only where there is one that can have been used. */
+  public List<TakeoverKind> getKinds() {
+    return Arrays.stream(TakeoverKind.values())
+        .filter(one -> one != TakeoverKind.COHORT_USERS || !getCohorts().isEmpty())
+        .toList();
   }
 
   /** The cohorts whose users can be flagged. */

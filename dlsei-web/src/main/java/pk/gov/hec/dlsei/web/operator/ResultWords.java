@@ -43,7 +43,7 @@ public class ResultWords {
 
   /** The detail of a result that is not raw. */
   public String of(JobResult result) {
-    return in(frame.getLocale(), result.detail());
+    return frame.withDays(in(frame.getLocale(), result.detail()));
   }
 
   /**

@@ -41,14 +41,14 @@ public final class AfterSignIn {
         .isPresent();
   }
 
-  private static PageAccess start(Set<Role> roles) {
+  static PageAccess start(Set<Role> roles) {
     if (roles.contains(Role.FOCAL_PERSON) || roles.contains(Role.HEC_OFFICER)) {
       return PageAccess.QUEUE;
     }
     if (roles.contains(Role.ADMINISTRATOR)) {
       return PageAccess.ADMINISTRATION;
     }
-    if (roles.contains(Role.AUDITOR)) {
+    if (roles.contains(Role.BATCH_OPERATOR) || roles.contains(Role.AUDITOR)) {
       return PageAccess.JOBS;
     }
     return roles.contains(Role.APPLICANT) ? PageAccess.DASHBOARD : PageAccess.PROFILE;

@@ -13,6 +13,8 @@ import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationForm;
 import pk.gov.hec.dlsei.domain.application.Submission;
+import pk.gov.hec.dlsei.domain.decision.Decision;
+import pk.gov.hec.dlsei.domain.decision.DecisionKind;
 import pk.gov.hec.dlsei.domain.learner.Story;
 
 class StoryViewTest {
@@ -27,21 +29,27 @@ class StoryViewTest {
             ApplicantCategory.STUDENT, new InstitutionCode("QAU"), "Physics", "R-1"));
   }
 
-  private List<String> timeline() {
-    Story story =
+  private StoryView view(Decision... decisions) {
+    return new StoryView(
         new Story(
             application,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of(),
+            List.of(decisions),
             Map.of(),
             List.of(),
             List.of(),
             Optional.empty(),
-            0);
-    return new StoryView(story)
-        .getTimeline().stream().map(stage -> stage.name() + " " + stage.css()).toList();
+            0));
+  }
+
+  private List<String> timeline() {
+    return view().getTimeline().stream().map(stage -> stage.name() + " " + stage.css()).toList();
+  }
+
+  private static Decision decision(DecisionKind kind) {
+    return new Decision(kind, 1, AT, new Decision.Grounds("policy", "1.0.0", List.of(), Map.of()));
   }
 
   @Test
@@ -58,6 +66,16 @@ class StoryViewTest {
     application.reject(AT);
 
     assertThat(timeline()).containsExactly("SUBMITTED done", "DECIDED bad");
+  }
+
+  @Test
+  void the_reason_that_stands_below_is_that_of_the_decision_that_counts() {
+    Decision rejected = decision(DecisionKind.REJECTED);
+    application.submit(new Submission(1, AT), AT);
+    assertThat(view(decision(DecisionKind.SUBMITTED)).getGrounds()).isNull();
+
+    application.reject(AT);
+    assertThat(view(decision(DecisionKind.SUBMITTED), rejected).getGrounds()).isSameAs(rejected);
   }
 
   /** SOP1/R6: nobody decides before the fee is paid. */

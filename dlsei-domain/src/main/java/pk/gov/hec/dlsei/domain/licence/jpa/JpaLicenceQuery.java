@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.hec.dlsei.api.value.InstitutionCode;
 import pk.gov.hec.dlsei.domain.application.QuotedNumber;
+import pk.gov.hec.dlsei.domain.licence.Licence;
 import pk.gov.hec.dlsei.domain.licence.LicenceLine;
 import pk.gov.hec.dlsei.domain.licence.LicenceQuery;
 import pk.gov.hec.dlsei.domain.licence.LicenceStatus;
@@ -23,7 +25,7 @@ public class JpaLicenceQuery implements LicenceQuery {
   private static final String LINES =
       """
       SELECT l.id, a.place, p.name, l.institution, l.status, l.starts_on, l.ends_on, l.activated_at,
-             y.courses, y.courses_completed, y.last_active_on
+             y.courses, y.courses_completed, y.last_active_on, l.ended_at
       FROM licence l JOIN application a ON a.id = l.application_id JOIN person p ON p.id = l.person_id
            LEFT JOIN licence_activity y ON y.licence_id = l.id
       WHERE true
@@ -59,14 +61,17 @@ public class JpaLicenceQuery implements LicenceQuery {
   }
 
   private static LicenceLine line(Object[] row) {
+    LicenceStatus status = LicenceStatus.valueOf((String) row[4]);
+    LocalDate endsOn = ((Date) row[6]).toLocalDate();
     return new LicenceLine(
         QuotedNumber.LICENCE.of(((Number) row[0]).longValue()),
         QuotedNumber.APPLICATION.of(((Number) row[1]).longValue()),
         (String) row[2],
         (String) row[3],
-        LicenceStatus.valueOf((String) row[4]),
+        status,
         ((Date) row[5]).toLocalDate(),
-        ((Date) row[6]).toLocalDate(),
+        endsOn,
+        Licence.lastDay(status, endsOn, Optional.ofNullable(row[11]).map(Sql::instant)),
         Optional.ofNullable(row[7]).map(Sql::instant),
         Optional.ofNullable(row[8]).map(courses -> learning(row)));
   }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
 import pk.gov.hec.dlsei.api.document.DocumentKind;
@@ -36,6 +39,10 @@ class FindingsPageIT {
     return server.database().one(Long.class, ID, person.email());
   }
 
+  private static String in(Locale language, String day) {
+    return DateTimeFormatter.ofPattern("d MMM yyyy", language).format(LocalDate.parse(day));
+  }
+
   private static Locator doubt(Visitor visitor, String words) {
     return visitor
         .page()
@@ -55,11 +62,13 @@ class FindingsPageIT {
         .signInWith(People.focalPerson(server, UNIVERSITY))
         .openUntilItSays(page, "The applicant’s name is in the text.");
 
-    assertThat(doubt(focal, "The text says that it expired on " + day + ".").innerText())
+    assertThat(
+            doubt(focal, "The text says that it expired on " + in(Locale.ENGLISH, day) + ".")
+                .innerText())
         .startsWith("Doubt");
     focal.speak("ur");
     focal.open(page);
     assertThat(doubt(focal, "متن کے مطابق دستاویز کی میعاد").innerText())
-        .contains("شبہ", day, "کو ختم ہو گئی۔");
+        .contains("شبہ", in(Locale.forLanguageTag("ur"), day), "کو ختم ہو گئی۔");
   }
 }

@@ -71,7 +71,8 @@ class PlanPageIT {
     operator.press("plan:carryOut");
     assertThat(operator.messageOf("plan", "planReason")).isEqualTo("Say why.");
     operator.type("plan:planReason", "HEC has approved it.").press("plan:carryOut");
-    assertThat(operator.messages()).isEqualTo("The plan is being carried out.");
+    assertThat(operator.messages())
+        .isEqualTo("The run that carries out the plan has begun; this page shows how far it is.");
     awaitEnd(operator);
     assertThat(operator.text())
         .contains("Plan of run", "HEC has approved it.", subject)

@@ -137,7 +137,7 @@ class RevocationPageIT {
 
   private void assertTakenBack(Submitted submitted, Visitor learner) {
     learner.open(DASHBOARD);
-    assertThat(learner.text()).contains("Revoked");
+    assertThat(learner.text()).contains("Revoked", "No longer; it was until", "WP2/5.i");
     learner.page().locator("details summary").first().click();
     assertThat(learner.text()).contains("Licence taken back", "WP2/5.i");
     Wait.until(
@@ -167,7 +167,7 @@ class RevocationPageIT {
     assertThat(status(submitted)).isEqualTo("INVITED");
     focal.open("/review/university");
     assertThat(focal.page().locator("section[aria-labelledby=riskHead]").innerText())
-        .contains(submitted.person().name(), "WP2/5.i", "In time until");
+        .contains(submitted.person().name(), "WP2/5.i", "Can keep it until");
   }
 
   @Test
