@@ -21,6 +21,7 @@ import pk.gov.hec.dlsei.domain.job.usecase.EndRun;
 import pk.gov.hec.dlsei.domain.job.usecase.ReadRuns;
 import pk.gov.hec.dlsei.domain.job.usecase.RestartJob;
 import pk.gov.hec.dlsei.domain.job.usecase.StopJob;
+import pk.gov.hec.dlsei.web.frame.FrameBean;
 import pk.gov.hec.dlsei.web.frame.NextPage;
 import pk.gov.hec.dlsei.web.frame.Paging;
 import pk.gov.hec.dlsei.web.frame.RequestedId;
@@ -48,6 +49,7 @@ public class RunBean implements Serializable {
   @Inject transient RestartJob restart;
   @Inject transient EndRun end;
   @Inject transient SignedIn signedIn;
+  @Inject transient FrameBean frame;
   @Inject transient HttpServletRequest request;
 
   /**
@@ -92,9 +94,21 @@ public class RunBean implements Serializable {
     return getLine().state() == JobState.COMPLETED || getLine().state() == JobState.ABANDONED;
   }
 
-  /** What it was asked with, by name. */
+  /** What it was asked with, in the reader's words, by name. */
   public Map<String, String> getParameters() {
-    return new TreeMap<>(getLine().parameters().values());
+    Map<String, String> words = new TreeMap<>(getLine().parameters().values());
+    words.replaceAll((name, value) -> words(value));
+    return words;
+  }
+
+  private String words(String value) {
+    return switch (value) {
+      case "true" -> Texts.in(frame.getLocale(), "answer.yes");
+      case "false" -> Texts.in(frame.getLocale(), "answer.no");
+      default ->
+          Texts.find(frame.getLocale(), "parameterChoice." + value)
+              .orElseGet(() -> frame.withDays(value));
+    };
   }
 
   /** How many results there are of each outcome. */
