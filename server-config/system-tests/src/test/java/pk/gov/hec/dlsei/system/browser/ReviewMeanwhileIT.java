@@ -146,17 +146,24 @@ class ReviewMeanwhileIT {
     server.database().change(SAME_FILE, Submitted.at("KMU", server).id(), copied.id());
     server.database().change(DOUBTED, doubted.id());
     focal.signInWith(People.focalPerson(server, "FCCU"));
-    List.of(good, copied, doubted).forEach(one -> Queue.tick(focal, one));
-    focal.followText("Approve the chosen ones");
+    PageLook look = new PageLook();
+    for (String language : List.of("ur", "en")) {
+      focal.speak(language);
+      focal.open(Queue.PATH);
+      List.of(good, copied, doubted).forEach(one -> Queue.tick(focal, one));
+      focal.follow(focal.page().locator("form[action='/review/bulk'] button"));
+      look.at(focal, "bulk-doubts", language);
+    }
 
+    assertThat(look.faults()).isEmpty();
     assertThat(focal.page().locator("p.notice").innerText())
-        .startsWith("Open these and look before you approve.")
+        .startsWith("Open those with doubts and look")
         .endsWith(": 2");
     assertThat(focal.page().locator("tbody tr").allInnerTexts())
         .satisfiesExactly(
             row -> assertThat(row).contains(good.number(), "look at it yourself"),
-            row -> assertThat(row).contains(copied.number(), "Doubts 1", "other applicants: 1"),
-            row -> assertThat(row).contains(doubted.number(), "Doubts 1", "No name there."));
+            row -> assertThat(row).contains(copied.number(), "Doubts\n1", "other applicants: 1"),
+            row -> assertThat(row).contains(doubted.number(), "Doubts\n1", "No name there."));
     assertThat(focal.page().locator("a[href='" + doubted.page() + "']").count()).isOne();
     focal.press("form:approve");
     assertThat(doubted.status(server)).as("findings decide nothing").isEqualTo("APPROVED");
