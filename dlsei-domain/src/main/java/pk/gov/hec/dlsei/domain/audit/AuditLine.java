@@ -11,6 +11,14 @@ import java.util.Optional;
  */
 public record AuditLine(AuditEntry entry, Optional<String> actorName, Optional<Long> position) {
 
+  /** With this begin the actions that jobs are started and ended by. */
+  private static final String JOBS = "JOB_";
+
+  /** Whether a job's schedule acted, and nobody else. */
+  public boolean isOfSchedule() {
+    return entry.actor() == null && entry.action().startsWith(JOBS);
+  }
+
   @Override
   public String toString() {
     return "audit event " + entry.id();

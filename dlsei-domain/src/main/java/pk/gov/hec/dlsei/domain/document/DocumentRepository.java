@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.domain.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The documents, apart from their contents. */
@@ -68,10 +69,10 @@ public interface DocumentRepository {
   List<DocumentView> viewsOf(long applicationId);
 
   /**
-   * How many other people have uploaded the same content.
+   * What speaks against the current documents of some applications, in one look.
    *
-   * @param document not null
-   * @return 0 for none
+   * @param applicationIds of them
+   * @return by the application's id; one without a document has none
    */
-  int sameOfOthers(StoredDocument document);
+  Map<Long, Doubts> doubts(List<Long> applicationIds);
 }

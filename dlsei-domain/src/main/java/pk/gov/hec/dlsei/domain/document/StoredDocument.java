@@ -173,6 +173,10 @@ public class StoredDocument {
 
   /** What the verifier saw, once it has looked. */
   public List<Verdict.Observation> observations() {
+    return observations(verdict);
+  }
+
+  static List<Verdict.Observation> observations(String verdict) {
     return Optional.ofNullable(verdict)
         .map(text -> GSON.fromJson(text, new TypeToken<List<Verdict.Observation>>() {}))
         .orElse(List.of());

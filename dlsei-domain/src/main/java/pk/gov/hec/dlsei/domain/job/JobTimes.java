@@ -8,11 +8,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pk.gov.hec.dlsei.domain.error.DlseiException;
-import pk.gov.hec.dlsei.domain.error.ErrorCode;
 
 /**
  * The times at which a job is to start: minute, hour, day of the month, month and day of the week,
@@ -32,33 +32,45 @@ public final class JobTimes {
    *
    * @param cron such as {@code 15 3 * * *}
    * @param zone such as {@code Asia/Karachi}
-   * @throws DlseiException SCHEDULE_WRONG with a sentence that says why
+   * @throws ScheduleRefusedException with a sentence for each that is wrong
    */
   public JobTimes(String cron, String zone) {
     this.cron = cron.strip();
-    this.zone = zone(zone.strip());
-    this.times = times(this.cron);
+    Optional<ExecutionTime> read = times(this.cron);
+    Optional<ZoneId> place = zone(zone.strip());
+    Map<ScheduleFault, String> faults = new EnumMap<>(ScheduleFault.class);
+    if (read.isEmpty()) {
+      faults.put(
+          ScheduleFault.NO_TIMES,
+          "“"
+              + this.cron
+              + "” is no schedule; write minute, hour, day, month and day of the week, such as 15 3 * * *");
+    }
+    if (place.isEmpty()) {
+      faults.put(
+          ScheduleFault.NO_SUCH_ZONE,
+          "There is no zone “" + zone.strip() + "”; write Asia/Karachi");
+    }
+    if (!faults.isEmpty()) {
+      throw new ScheduleRefusedException(faults);
+    }
+    this.times = read.orElseThrow();
+    this.zone = place.orElseThrow();
   }
 
-  private static ZoneId zone(String zone) {
+  private static Optional<ZoneId> zone(String zone) {
     try {
-      return ZoneId.of(zone);
+      return Optional.of(ZoneId.of(zone));
     } catch (DateTimeException e) {
-      throw new DlseiException(
-          ErrorCode.SCHEDULE_WRONG, "There is no zone “" + zone + "”; write Asia/Karachi", e);
+      return Optional.empty();
     }
   }
 
-  private static ExecutionTime times(String cron) {
+  private static Optional<ExecutionTime> times(String cron) {
     try {
-      return ExecutionTime.forCron(PARSER.parse(cron).validate());
+      return Optional.of(ExecutionTime.forCron(PARSER.parse(cron).validate()));
     } catch (IllegalArgumentException e) {
-      throw new DlseiException(
-          ErrorCode.SCHEDULE_WRONG,
-          "“"
-              + cron
-              + "” is no schedule; write minute, hour, day, month and day of the week, such as 15 3 * * *",
-          e);
+      return Optional.empty();
     }
   }
 
@@ -70,14 +82,15 @@ public final class JobTimes {
   /**
    * The next time after a moment.
    *
-   * @throws DlseiException SCHEDULE_WRONG where none comes, such as for 30 February
+   * @throws ScheduleRefusedException where none comes, such as for 30 February
    */
   public Instant next(Instant moment) {
     return after(moment)
         .orElseThrow(
             () ->
-                new DlseiException(
-                    ErrorCode.SCHEDULE_WRONG, "“" + cron + "” is a time that never comes"));
+                new ScheduleRefusedException(
+                    Map.of(
+                        ScheduleFault.NEVER_COMES, "“" + cron + "” is a time that never comes")));
   }
 
   /** So many times after a moment, fewer where no more come. */

@@ -108,6 +108,18 @@ class JobTimesTest {
     }
 
     @Test
+    void both_are_named_where_both_are_wrong() {
+      assertThatThrownBy(() -> new JobTimes("daily", "Karachi"))
+          .isInstanceOfSatisfying(
+              ScheduleRefusedException.class,
+              e ->
+                  assertThat(e.faults())
+                      .containsExactlyInAnyOrder(
+                          ScheduleFault.NO_TIMES, ScheduleFault.NO_SUCH_ZONE))
+          .hasMessageContainingAll("“daily”", "“Karachi”");
+    }
+
+    @Test
     void a_time_that_never_comes() {
       JobTimes never = new JobTimes("0 0 30 2 *", "Asia/Karachi");
 

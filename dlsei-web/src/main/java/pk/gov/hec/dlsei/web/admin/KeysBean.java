@@ -100,17 +100,29 @@ public class KeysBean {
    * Confirms one; the page that comes shows the token, once.
    *
    * @param id of the key, as the button sent it
+   * @return this page without the token, where it was shown before
    */
-  public void confirm(String id) {
+  public String confirm(String id) {
+    all = null;
     try {
       token = keepApiKeys.confirm(signedIn.actor(), RequestedId.of(id)).token();
     } catch (DlseiException e) {
+      if (isConfirmedBefore(e, RequestedId.of(id))) {
+        return done("keys.confirmedBefore");
+      }
       if (e.code() != ErrorCode.NOT_ALLOWED) {
         throw e;
       }
       Texts.showError("keys.another");
     }
-    all = null;
+    return null;
+  }
+
+  /** Whoever reloads the page with the token confirms its key once more. */
+  private boolean isConfirmedBefore(DlseiException e, long id) {
+    return e.code() == ErrorCode.CHANGED_MEANWHILE
+        && keepApiKeys.all(signedIn.actor()).stream()
+            .anyMatch(one -> one.id() == id && one.isConfirmed() && !one.isEnded());
   }
 
   /**

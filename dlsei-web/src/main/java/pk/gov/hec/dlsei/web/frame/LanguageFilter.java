@@ -10,17 +10,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import pk.gov.hec.dlsei.domain.access.usecase.KeepProfile;
 import pk.gov.hec.dlsei.web.security.Paths;
 import pk.gov.hec.dlsei.web.security.SignedIn;
 
 /**
- * Takes {@code ?lang=ur} or {@code ?lang=en} on any page: remembers it and shows the page again.
+ * Takes {@code ?lang=ur} or {@code ?lang=en} on any page: remembers it, in the account of who is
+ * signed in, too, and shows the page again.
  */
 public class LanguageFilter extends HttpFilter {
 
   private static final Pattern PARAMETER = Pattern.compile("(^|&)lang=[^&]*");
+
+  private static final Set<String> OWN_CHOICE = Set.of("same-origin", "none");
 
   @Inject transient KeepProfile profiles;
   @Inject transient LanguageCookie cookie;
@@ -36,7 +40,7 @@ public class LanguageFilter extends HttpFilter {
     }
     cookie.remember(response, chosen.get());
     SignedIn.in(request)
-        .filter(actor -> isFromOurPage(request))
+        .filter(actor -> isOwnChoice(request))
         .ifPresent(actor -> profiles.speak(actor.accountId(), chosen.get()));
     String rest = PARAMETER.matcher(request.getQueryString()).replaceAll("").replaceFirst("^&", "");
     response.sendRedirect(pathOf(request) + (rest.isEmpty() ? "" : "?" + rest));
@@ -54,10 +58,10 @@ public class LanguageFilter extends HttpFilter {
     return asked ? Languages.spoken(request.getParameter("lang")) : Optional.empty();
   }
 
-  /** A link elsewhere must not change the language of the account's mails. */
-  private static boolean isFromOurPage(HttpServletRequest request) {
+  /** On a page of ours, or as an address typed: a link elsewhere changes no language of mails. */
+  private static boolean isOwnChoice(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
-    return site == null || "same-origin".equals(site);
+    return site == null || OWN_CHOICE.contains(site);
   }
 
   /** As it came, and a path only: two slashes at its start would name another host. */

@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.web.operator;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,8 +41,22 @@ public class RunPlanBean {
     return standing;
   }
 
+  /**
+   * Whether the plan's form is there. Until the page is shown again it is for everybody: who
+   * pressed its button too late has to hear of it.
+   */
+  public boolean isOffered() {
+    boolean isBeingShown =
+        FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    return getStanding().isOpen() || !isBeingShown;
+  }
+
   /** Has exactly the plan carried out, and shows the run that does it. */
   public String carryOut() {
+    if (!getStanding().isOpen()) {
+      showChanged();
+      return null;
+    }
     return act("plan", () -> follow.carryOut(actor(), id(), reason), "plan.goesOn");
   }
 
@@ -66,17 +81,26 @@ public class RunPlanBean {
       NextPage.keepMessages();
       return "/operator/run?faces-redirect=true&id=" + run;
     } catch (DlseiException e) {
-      Texts.showError(refusal(e));
+      refuse(e);
       return null;
     }
   }
 
-  private static String refusal(DlseiException e) {
-    return switch (e.code()) {
-      case RUNS_ALREADY -> "job.runsAlready";
-      case CHANGED_MEANWHILE, ALREADY_TAKEN -> "plan.changed";
+  private void refuse(DlseiException e) {
+    switch (e.code()) {
+      case RUNS_ALREADY -> Texts.showError("job.runsAlready");
+      case CHANGED_MEANWHILE, ALREADY_TAKEN -> showChanged();
       default -> throw e;
-    };
+    }
+  }
+
+  private void showChanged() {
+    standing = null;
+    getStanding()
+        .by()
+        .ifPresentOrElse(
+            run -> Texts.showError("plan.carriedOutBefore", Long.toString(run.id())),
+            () -> Texts.showError("plan.changed"));
   }
 
   public String getReason() {

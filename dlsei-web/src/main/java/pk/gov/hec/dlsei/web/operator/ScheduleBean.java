@@ -1,5 +1,6 @@
 package pk.gov.hec.dlsei.web.operator;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,8 +10,10 @@ import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.job.JobName;
 import pk.gov.hec.dlsei.domain.job.MissedPolicy;
+import pk.gov.hec.dlsei.domain.job.ScheduleFault;
 import pk.gov.hec.dlsei.domain.job.ScheduleForm;
 import pk.gov.hec.dlsei.domain.job.ScheduleLine;
+import pk.gov.hec.dlsei.domain.job.ScheduleRefusedException;
 import pk.gov.hec.dlsei.domain.job.usecase.ChangeSchedule;
 import pk.gov.hec.dlsei.domain.job.usecase.ReadSchedules;
 import pk.gov.hec.dlsei.web.frame.NextPage;
@@ -81,11 +84,10 @@ public class ScheduleBean implements Serializable {
   private String act(Runnable act, String done) {
     try {
       act.run();
+    } catch (ScheduleRefusedException e) {
+      e.faults().forEach(ScheduleBean::refuse);
+      return null;
     } catch (DlseiException e) {
-      if (e.code() == ErrorCode.SCHEDULE_WRONG) {
-        Texts.showError("schedule.wrong");
-        return null;
-      }
       if (e.code() != ErrorCode.CHANGED_MEANWHILE) {
         throw e;
       }
@@ -95,6 +97,15 @@ public class ScheduleBean implements Serializable {
     Texts.showDone(done);
     NextPage.keepMessages();
     return "/operator/job?faces-redirect=true&name=" + job.getJob().file();
+  }
+
+  private static void refuse(ScheduleFault fault) {
+    String field =
+        switch (fault) {
+          case NO_TIMES, NEVER_COMES -> "times:cron";
+          case NO_SUCH_ZONE -> "times:zone";
+        };
+    FacesContext.getCurrentInstance().addMessage(field, Texts.error("schedule." + fault));
   }
 
   public String getCron() {

@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import pk.gov.hec.dlsei.domain.document.Doubts;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
 import pk.gov.hec.dlsei.domain.review.QueueLine;
@@ -26,6 +28,7 @@ import pk.gov.hec.dlsei.web.security.SignedIn;
 public class BulkBean implements Serializable {
 
   private PreviewApprovals.Preview preview;
+  private transient Map<Long, Doubts> doubts;
   private transient List<ApproveMany.Result> results;
   private boolean done;
   private String onBehalf;
@@ -66,6 +69,19 @@ public class BulkBean implements Serializable {
 
   public List<QueueLine> getLines() {
     return preview.lines();
+  }
+
+  /** What speaks against their documents, by the id of the application. */
+  public Map<Long, Doubts> getDoubts() {
+    if (doubts == null) {
+      doubts = previewApprovals.doubts(preview);
+    }
+    return doubts;
+  }
+
+  /** Of how many the document is doubted. */
+  public long getDoubted() {
+    return getDoubts().values().stream().filter(one -> one.count() > 0).count();
   }
 
   /** Whether HEC would decide for a focal person. */

@@ -6,10 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
 import pk.gov.hec.dlsei.domain.document.DocumentView;
+import pk.gov.hec.dlsei.domain.document.Doubts;
 import pk.gov.hec.dlsei.domain.document.StoredDocument;
+import pk.gov.hec.dlsei.domain.document.StoredDocument.Verification;
 import pk.gov.hec.dlsei.domain.sql.Sql;
 import pk.gov.hec.dlsei.domain.time.Karachi;
 
@@ -24,12 +28,13 @@ public class JpaDocumentRepository implements DocumentRepository {
       ORDER BY d.id LIMIT 1 FOR UPDATE OF d SKIP LOCKED
       """;
 
-  private static final String SAME_OF_OTHERS =
+  private static final String DOUBTS =
       """
-      SELECT count(DISTINCT a.person_id) FROM document d JOIN application a ON a.id = d.application_id
-      WHERE d.content_lookup = (SELECT content_lookup FROM document WHERE id = ?1)
-        AND a.status <> 'DRAFT'
-        AND a.person_id <> (SELECT b.person_id FROM application b WHERE b.id = ?2)
+      SELECT d.application_id, d.verification, d.verdict,
+             (SELECT count(DISTINCT b.person_id) FROM document o JOIN application b ON b.id = o.application_id
+              WHERE o.content_lookup = d.content_lookup AND b.status <> 'DRAFT' AND b.person_id <> a.person_id)
+      FROM document d JOIN application a ON a.id = d.application_id
+      WHERE d.superseded_at IS NULL AND d.application_id IN (%s)
       """;
 
   private static final String KEPT_SINCE =
@@ -145,12 +150,21 @@ public class JpaDocumentRepository implements DocumentRepository {
   }
 
   @Override
-  public int sameOfOthers(StoredDocument document) {
-    Object count =
-        em.createNativeQuery(SAME_OF_OTHERS)
-            .setParameter(1, document.id())
-            .setParameter(2, document.applicationId())
-            .getSingleResult();
-    return ((Number) count).intValue();
+  public Map<Long, Doubts> doubts(List<Long> applicationIds) {
+    if (applicationIds.isEmpty()) {
+      return Map.of();
+    }
+    String ids = applicationIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    List<?> rows = em.createNativeQuery(DOUBTS.formatted(ids)).getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.toMap(
+                row -> ((Number) row[0]).longValue(), JpaDocumentRepository::doubtsIn));
+  }
+
+  private static Doubts doubtsIn(Object[] row) {
+    return Doubts.in(
+        Verification.valueOf((String) row[1]), (String) row[2], ((Number) row[3]).intValue());
   }
 }

@@ -14,6 +14,7 @@ import pk.gov.hec.dlsei.domain.job.JobName;
 import pk.gov.hec.dlsei.domain.job.JobSchedule;
 import pk.gov.hec.dlsei.domain.job.JobTimes;
 import pk.gov.hec.dlsei.domain.job.ScheduleForm;
+import pk.gov.hec.dlsei.domain.job.ScheduleRefusedException;
 import pk.gov.hec.dlsei.domain.job.Schedules;
 
 /** Operators and administrators change when a job runs, or let it rest for a while. */
@@ -31,8 +32,8 @@ public class ChangeSchedule {
    * @param actor an operator or administrator
    * @param job that has a schedule
    * @param form not null
-   * @throws DlseiException SCHEDULE_WRONG with a sentence, CHANGED_MEANWHILE where somebody else
-   *     has changed it
+   * @throws ScheduleRefusedException where its times or its zone are wrong
+   * @throws DlseiException CHANGED_MEANWHILE where somebody else has changed it
    */
   public void handle(Actor actor, JobName job, ScheduleForm form) {
     JobSchedule schedule = find(actor, job);

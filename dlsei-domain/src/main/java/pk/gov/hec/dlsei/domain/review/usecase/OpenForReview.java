@@ -24,6 +24,7 @@ import pk.gov.hec.dlsei.domain.crypto.Vault;
 import pk.gov.hec.dlsei.domain.decision.Decision;
 import pk.gov.hec.dlsei.domain.decision.Decisions;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
+import pk.gov.hec.dlsei.domain.document.Doubts;
 import pk.gov.hec.dlsei.domain.document.StoredDocument;
 import pk.gov.hec.dlsei.domain.error.DlseiException;
 import pk.gov.hec.dlsei.domain.error.ErrorCode;
@@ -121,7 +122,10 @@ public class OpenForReview {
             .filter(scope::holds)
             .orElseThrow(() -> new DlseiException(ErrorCode.NOT_FOUND, "No such application"));
     List<StoredDocument> uploads = documents.of(id);
-    int same = uploads.isEmpty() ? 0 : documents.sameOfOthers(uploads.get(0));
+    int same =
+        Optional.ofNullable(documents.doubts(List.of(id)).get(id))
+            .map(Doubts::sameOfOthers)
+            .orElse(0);
     Institution institution = institutions.find(application.form().institution()).orElseThrow();
     List<Decision> history = decisions.of(id);
     boolean pending = application.status() == ApplicationStatus.PENDING;

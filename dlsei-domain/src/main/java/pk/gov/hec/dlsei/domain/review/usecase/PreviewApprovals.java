@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pk.gov.hec.dlsei.domain.access.Actor;
 import pk.gov.hec.dlsei.domain.application.Application;
 import pk.gov.hec.dlsei.domain.application.ApplicationRepository;
 import pk.gov.hec.dlsei.domain.application.ApplicationStatus;
+import pk.gov.hec.dlsei.domain.document.DocumentRepository;
+import pk.gov.hec.dlsei.domain.document.Doubts;
 import pk.gov.hec.dlsei.domain.review.QueueLine;
 import pk.gov.hec.dlsei.domain.review.QueueQuery;
 
@@ -31,6 +34,7 @@ public class PreviewApprovals {
 
   @Inject ApplicationRepository applications;
   @Inject QueueQuery queue;
+  @Inject DocumentRepository documents;
   @Inject Clock clock;
 
   /**
@@ -53,5 +57,15 @@ public class PreviewApprovals {
             .toList();
     List<QueueLine> lines = queue.lines(inside.stream().map(Application::id).toList());
     return new Preview(lines, inside.stream().anyMatch(scope::isOnBehalf));
+  }
+
+  /**
+   * What speaks against the documents of those previewed; they can be approved nevertheless.
+   *
+   * @param preview not null
+   * @return by the application's id; one without a document has none
+   */
+  public Map<Long, Doubts> doubts(Preview preview) {
+    return documents.doubts(preview.lines().stream().map(QueueLine::id).toList());
   }
 }

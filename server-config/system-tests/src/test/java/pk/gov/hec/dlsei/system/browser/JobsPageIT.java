@@ -184,9 +184,14 @@ class JobsPageIT {
   @Test
   void a_schedule_is_changed_paused_and_resumed(Visitor operator) {
     operator.signInAs("administrator").open(JOB + "invariants");
-    operator.type("times:cron", "nonsense").press("times:change");
-    assertThat(operator.messages()).startsWith("Nothing is changed");
+    operator.type("times:cron", "nonsense").type("times:zone", "Karachi").press("times:change");
+    assertThat(operator.messageOf("times", "cron")).startsWith("These are no times.");
+    assertThat(operator.messageOf("times", "zone")).contains("such as Asia/Karachi");
     assertThat(operator.typed("times:cron")).isEqualTo("nonsense");
+    operator.type("times:cron", "0 0 30 2 *").type("times:zone", "Asia/Karachi");
+    operator.press("times:change");
+    assertThat(operator.messageOf("times", "cron")).startsWith("Such a time never comes");
+    assertThat(operator.messageOf("times", "zone")).isEmpty();
     operator.type("times:cron", "45 2 * * *").press("times:change");
     assertThat(operator.messages()).isEqualTo("The times are changed.");
     assertThat(operator.text()).contains("02:45");

@@ -101,6 +101,26 @@ class LanguageIT {
   }
 
   @Test
+  void a_switch_while_signed_in_is_kept_in_the_account(
+      Visitor visitor, Visitor elsewhere, RunningServer server) {
+    String address = People.make(server, Role.APPLICANT);
+    visitor.signIn(address, People.password(server)).open("/account/profile");
+
+    switchLanguage(visitor);
+    elsewhere.signIn(address, People.password(server));
+    checkUrdu(elsewhere);
+    visitor.open("/account/profile?lang=en");
+
+    assertThat(language(address, server)).isEqualTo("en");
+  }
+
+  private static String language(String address, RunningServer server) {
+    return server
+        .database()
+        .one(String.class, "SELECT language FROM account WHERE email = ?", address);
+  }
+
+  @Test
   void an_ended_session_changes_no_language(
       Visitor visitor, Visitor elsewhere, RunningServer server) {
     String address = People.make(server, Role.APPLICANT);
@@ -112,26 +132,18 @@ class LanguageIT {
     ended.get("/jakarta.faces.resource/theme.css.xhtml?ln=primefaces-dlsei&lang=ur");
     ended.get("/account/profile?lang=ur");
 
-    assertThat(
-            server
-                .database()
-                .one(String.class, "SELECT language FROM account WHERE email = ?", address))
-        .isEqualTo("en");
+    assertThat(language(address, server)).isEqualTo("en");
   }
 
   @ParameterizedTest
-  @CsvSource({"cross-site, en", "same-origin, ur"})
-  void a_link_elsewhere_does_not_change_the_language_of_mails(
+  @CsvSource({"cross-site, en", "same-site, en", "same-origin, ur", "none, ur"})
+  void a_switch_is_kept_for_mails_unless_a_link_elsewhere_made_it(
       String site, String language, Visitor visitor, RunningServer server) {
     String address = People.make(server, Role.APPLICANT);
     visitor.signIn(address, People.password(server));
 
     new Http(server).as(visitor).get("/account/profile?lang=ur", "Sec-Fetch-Site", site);
 
-    assertThat(
-            server
-                .database()
-                .one(String.class, "SELECT language FROM account WHERE email = ?", address))
-        .isEqualTo(language);
+    assertThat(language(address, server)).isEqualTo(language);
   }
 }

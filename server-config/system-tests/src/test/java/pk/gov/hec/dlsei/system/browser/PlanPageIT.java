@@ -92,10 +92,13 @@ class PlanPageIT {
     String plan = planned(operator);
     colleague.signInAs("administrator").open(plan);
     colleague.type("plan:planReason", "First.").press("plan:carryOut");
+    String run = colleague.path().replaceAll("\\D", "");
     awaitEnd(colleague);
     operator.type("plan:planReason", "Second.").press("plan:carryOut");
 
+    assertThat(operator.messages()).endsWith("carried out already, by run " + run + ".");
     assertThat(operator.text()).contains("This plan is carried out by");
+    assertThat(operator.page().locator("[id='plan:carryOut']").count()).isZero();
   }
 
   @Test

@@ -2,6 +2,7 @@ package pk.gov.hec.dlsei.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pk.gov.hec.dlsei.system.server.RunningServer;
 
@@ -10,6 +11,19 @@ import pk.gov.hec.dlsei.system.server.RunningServer;
 class ReviewMeanwhileIT {
 
   private static final String MEANWHILE = "Somebody else has decided, or the applicant has changed";
+
+  private static final String SAME_FILE =
+      """
+      UPDATE document SET content_lookup = (SELECT content_lookup FROM document WHERE application_id = ?)
+      WHERE application_id = ?
+      """;
+
+  private static final String DOUBTED =
+      """
+      UPDATE document SET verification = 'DONE', verified_at = uploaded_at,
+        verdict = '[{"weight": "DOUBTS", "text": {"english": "No name there.", "urdu": "نام نہیں۔"}}]'
+      WHERE application_id = ?
+      """;
 
   private static long licences(RunningServer server, Submitted submitted) {
     return server
@@ -107,7 +121,7 @@ class ReviewMeanwhileIT {
 
     focal.followText("Approve the chosen ones");
     assertThat(focal.text()).contains("These would be approved, oldest first: 3");
-    assertThat(focal.page().locator("td .num").allInnerTexts())
+    assertThat(focal.page().locator("td a.num").allInnerTexts())
         .containsExactly(first.number(), second.number(), third.number());
     assertThat(first.status(server)).as("a preview only").isEqualTo("PENDING");
     other.signInWith(People.focalPerson(server, "DUHS")).open(second.page());
@@ -122,6 +136,37 @@ class ReviewMeanwhileIT {
             row -> assertThat(row).contains(third.number(), "Approved, with licence"));
     assertThat(Queue.view(focal, "TO_DECIDE")).containsExactly(left.number());
     assertThat(licences(server, second)).isOne();
+  }
+
+  @Test
+  void who_approves_several_is_told_of_the_doubts_first(Visitor focal, RunningServer server) {
+    Submitted good = Submitted.at("FCCU", server);
+    Submitted copied = Submitted.at("FCCU", server);
+    Submitted doubted = Submitted.at("FCCU", server);
+    server.database().change(SAME_FILE, Submitted.at("KMU", server).id(), copied.id());
+    server.database().change(DOUBTED, doubted.id());
+    focal.signInWith(People.focalPerson(server, "FCCU"));
+    PageLook look = new PageLook();
+    for (String language : List.of("ur", "en")) {
+      focal.speak(language);
+      focal.open(Queue.PATH);
+      List.of(good, copied, doubted).forEach(one -> Queue.tick(focal, one));
+      focal.follow(focal.page().locator("form[action='/review/bulk'] button"));
+      look.at(focal, "bulk-doubts", language);
+    }
+
+    assertThat(look.faults()).isEmpty();
+    assertThat(focal.page().locator("p.notice").innerText())
+        .startsWith("Open those with doubts and look")
+        .endsWith(": 2");
+    assertThat(focal.page().locator("tbody tr").allInnerTexts())
+        .satisfiesExactly(
+            row -> assertThat(row).contains(good.number(), "look at it yourself"),
+            row -> assertThat(row).contains(copied.number(), "Doubts\n1", "other applicants: 1"),
+            row -> assertThat(row).contains(doubted.number(), "Doubts\n1", "No name there."));
+    assertThat(focal.page().locator("a[href='" + doubted.page() + "']").count()).isOne();
+    focal.press("form:approve");
+    assertThat(doubted.status(server)).as("findings decide nothing").isEqualTo("APPROVED");
   }
 
   @Test

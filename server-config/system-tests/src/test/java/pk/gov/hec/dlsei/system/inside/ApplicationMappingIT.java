@@ -1,11 +1,14 @@
 package pk.gov.hec.dlsei.system.inside;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
@@ -24,8 +27,10 @@ import pk.gov.hec.dlsei.domain.application.Submission;
 import pk.gov.hec.dlsei.domain.decision.Decisions;
 import pk.gov.hec.dlsei.domain.document.DocumentRepository;
 import pk.gov.hec.dlsei.domain.document.DocumentStore;
+import pk.gov.hec.dlsei.domain.document.Doubts;
 import pk.gov.hec.dlsei.domain.document.InspectedFile;
 import pk.gov.hec.dlsei.domain.document.StoredDocument;
+import pk.gov.hec.dlsei.domain.document.StoredDocument.Verification;
 import pk.gov.hec.dlsei.domain.licence.LicenceRepository;
 import pk.gov.hec.dlsei.domain.quota.SeatPools;
 import pk.gov.hec.dlsei.system.inside.Applicants.Pending;
@@ -163,7 +168,7 @@ class ApplicationMappingIT {
     assertThat(found.bytes()).isEqualTo(3);
     assertThat(found.pages()).isEqualTo(1);
     assertThat(found.uploadedAt()).isEqualTo(AT);
-    assertThat(found.verification()).isEqualTo(StoredDocument.Verification.DONE);
+    assertThat(found.verification()).isEqualTo(Verification.DONE);
     assertThat(found.observations()).isEqualTo(verdict.observations());
     assertThat(read(() -> store.get(id)).orElseThrow()).containsExactly(1, 2, 3);
     assertThat(read(() -> store.getPage(id, 1)).orElseThrow()).containsExactly(4, 5);
@@ -186,7 +191,7 @@ class ApplicationMappingIT {
     String pool = applicants.pool(1);
     Pending one = applicants.student(pool, university);
     Pending other = applicants.student(pool, university);
-    byte[] content = one.email().value().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] content = one.email().value().getBytes(UTF_8);
     long old = read(() -> upload(one, content));
     work.change(
         () -> {
@@ -198,8 +203,39 @@ class ApplicationMappingIT {
 
     assertThat(read(() -> documents.of(one.id()))).hasSize(2);
     assertThat(read(() -> documents.current(one.id())).orElseThrow().id()).isNotEqualTo(old);
-    assertThat(read(() -> documents.sameOfOthers(documents.find(copy).orElseThrow()))).isOne();
+    assertThat(doubts(one, other))
+        .containsOnly(
+            Map.entry(one.id(), new Doubts(Verification.NONE, List.of(), 0)),
+            Map.entry(other.id(), new Doubts(Verification.NONE, List.of(), 1)));
     work.change(() -> documents.remove(documents.find(copy).orElseThrow()));
     assertThat(read(() -> store.get(copy))).isEmpty();
+  }
+
+  private Map<Long, Doubts> doubts(Pending... all) {
+    return read(() -> documents.doubts(Stream.of(all).map(Pending::id).toList()));
+  }
+
+  @Test
+  void doubts_are_what_verifiers_doubt_in_the_current_document() {
+    Pending doubted = applicants.student(applicants.pool(1), applicants.university());
+    Pending without = applicants.student(applicants.pool(1), applicants.university());
+    BilingualText noName = new BilingualText("The name isn't there.", "نام موجود نہیں۔");
+    long id = read(() -> upload(doubted, doubted.email().value().getBytes(UTF_8)));
+    work.change(
+        () ->
+            documents
+                .find(id)
+                .orElseThrow()
+                .verified(
+                    new Verdict(
+                        List.of(
+                            new Verdict.Observation(Verdict.Weight.NOTE, noName),
+                            new Verdict.Observation(Verdict.Weight.DOUBTS, noName),
+                            new Verdict.Observation(Verdict.Weight.SUPPORTS, noName))),
+                    AT.plusSeconds(5)));
+
+    assertThat(doubts(doubted, without))
+        .containsOnly(Map.entry(doubted.id(), new Doubts(Verification.DONE, List.of(noName), 0)));
+    assertThat(doubts()).isEmpty();
   }
 }
