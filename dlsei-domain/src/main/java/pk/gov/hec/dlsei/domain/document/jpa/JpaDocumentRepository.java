@@ -34,7 +34,7 @@ public class JpaDocumentRepository implements DocumentRepository {
              (SELECT count(DISTINCT b.person_id) FROM document o JOIN application b ON b.id = o.application_id
               WHERE o.content_lookup = d.content_lookup AND b.status <> 'DRAFT' AND b.person_id <> a.person_id)
       FROM document d JOIN application a ON a.id = d.application_id
-      WHERE d.superseded_at IS NULL AND d.application_id IN (%s)
+      WHERE d.superseded_at IS NULL AND d.application_id = ANY (CAST(?1 AS bigint[]))
       """;
 
   private static final String KEPT_SINCE =
@@ -151,11 +151,10 @@ public class JpaDocumentRepository implements DocumentRepository {
 
   @Override
   public Map<Long, Doubts> doubts(List<Long> applicationIds) {
-    if (applicationIds.isEmpty()) {
-      return Map.of();
-    }
-    String ids = applicationIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    List<?> rows = em.createNativeQuery(DOUBTS.formatted(ids)).getResultList();
+    List<?> rows =
+        em.createNativeQuery(DOUBTS)
+            .setParameter(1, applicationIds.toArray(Long[]::new))
+            .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
         .collect(

@@ -23,6 +23,7 @@ import pk.gov.hec.dlsei.domain.activity.usecase.ImportMode;
 import pk.gov.hec.dlsei.domain.activity.usecase.TakeSnapshot;
 import pk.gov.hec.dlsei.domain.activity.usecase.UploadExport;
 import pk.gov.hec.dlsei.domain.job.JobName;
+import pk.gov.hec.dlsei.domain.job.ParametersRefusedException;
 import pk.gov.hec.dlsei.domain.job.RunsAlreadyException;
 import pk.gov.hec.dlsei.domain.job.usecase.StartJob;
 import pk.gov.hec.dlsei.domain.sheet.SheetFile;
@@ -176,9 +177,9 @@ class ActivityJobIT {
   }
 
   @Test
-  void a_value_that_the_job_does_not_know_fails_it() {
-    long run = run("somewhere", "false");
-    assertThat(work.query("SELECT state FROM job_run WHERE id = ?", run)).containsExactly("FAILED");
+  void a_source_that_the_job_does_not_know_is_refused() {
+    assertThatThrownBy(() -> run("somewhere", "false"))
+        .isInstanceOf(ParametersRefusedException.class);
   }
 
   @Test

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import pk.gov.hec.dlsei.api.cohort.ApplicantCategory;
@@ -44,6 +46,9 @@ public class Applicants {
   private static final String VERSION = "1.0.0";
   private static final Instant FIRST = Instant.parse("2023-08-01T04:00:00Z");
   private static final AtomicInteger LAST = new AtomicInteger();
+  private static final int IN_OFFICE = 10;
+
+  private final Queue<Long> appointed = new ArrayDeque<>();
 
   @Inject Work work;
   @Inject Vault vault;
@@ -106,12 +111,29 @@ public class Applicants {
 
   /** An administrator. */
   Actor administrator() {
-    return staff(GrantedRole.of(Role.ADMINISTRATOR), Role.ADMINISTRATOR, Optional.empty());
+    return inOffice(Role.ADMINISTRATOR);
   }
 
   /** An operator of jobs. */
   Actor operator() {
-    return staff(GrantedRole.of(Role.BATCH_OPERATOR), Role.BATCH_OPERATOR, Optional.empty());
+    return inOffice(Role.BATCH_OPERATOR);
+  }
+
+  /**
+   * Somebody whose term ends once ten others were appointed after: else hundreds of operators would
+   * be mailed of each run that a test lets fail, before whatever other tests wait for.
+   */
+  private Actor inOffice(Role role) {
+    Actor actor = staff(GrantedRole.of(role), role, Optional.empty());
+    synchronized (appointed) {
+      appointed.add(actor.accountId());
+      if (appointed.size() > IN_OFFICE) {
+        work.execute(
+            "UPDATE account_role SET ends_on = DATE '2000-01-01' WHERE account_id = ?",
+            appointed.remove());
+      }
+    }
+    return actor;
   }
 
   /** An auditor, who looks at jobs. */
