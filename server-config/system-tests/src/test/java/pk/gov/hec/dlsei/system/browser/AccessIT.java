@@ -91,7 +91,7 @@ class AccessIT {
     "focalperson, /review/queue",
     "officer, /review/queue",
     "finance, /account/profile",
-    "operator, /account/profile",
+    "operator, /operator/jobs",
     "auditor, /operator/jobs",
     "administrator, /admin/overview"
   })

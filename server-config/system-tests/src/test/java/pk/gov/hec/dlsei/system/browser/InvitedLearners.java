@@ -54,6 +54,16 @@ final class InvitedLearners {
             submitted.id());
   }
 
+  /** The licence's number, as people quote it. */
+  String number(Submitted submitted) {
+    return server
+        .database()
+        .one(
+            String.class,
+            "SELECT 'L-' || lpad(id::text, 7, '0') FROM licence WHERE application_id = ?",
+            submitted.id());
+  }
+
   /** What a run's results call the licence. */
   String subject(Submitted submitted) {
     return server

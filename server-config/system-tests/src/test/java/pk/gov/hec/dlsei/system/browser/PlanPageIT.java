@@ -61,7 +61,8 @@ class PlanPageIT {
     operator.signInAs("operator");
     String plan = planned(operator);
     String subject = learners.subject(planned);
-    assertThat(operator.text()).contains("The plan: cases", subject, "Carry out exactly this plan");
+    assertThat(operator.text())
+        .contains("The plan: cases", learners.number(planned), "Carry out exactly this plan");
     assertThat(downloaded(operator))
         .startsWith("case,licence,application,outcome,clauses,detail")
         .contains(subject + "," + subject.split(":")[1] + ",,PLANNED,WP2/5.i,PROPOSED")
@@ -75,8 +76,8 @@ class PlanPageIT {
         .isEqualTo("The run that carries out the plan has begun; this page shows how far it is.");
     awaitEnd(operator);
     assertThat(operator.text())
-        .contains("Plan of run", "HEC has approved it.", subject)
-        .doesNotContain(learners.subject(meanwhile));
+        .contains("Plan of run", "HEC has approved it.", learners.number(planned))
+        .doesNotContain(learners.number(meanwhile));
 
     operator.open(plan);
     assertThat(operator.text()).contains("This plan is carried out by");
