@@ -38,7 +38,12 @@ public class ResultWords {
 
   /** The case, as people quote it; as the result calls it where it has no number of its own. */
   public String subject(JobResult result) {
-    return result.licence().map(QuotedNumber.LICENCE::of).orElse(result.subject());
+    return result.licence().map(this::licence).orElse(result.subject());
+  }
+
+  /** A licence, as people quote it. */
+  public String licence(long id) {
+    return QuotedNumber.LICENCE.of(id);
   }
 
   /** The detail of a result that is not raw. */
