@@ -1,7 +1,7 @@
 -- So many licences, as if nothing had ever happened to them. Of 20: ten never activated (5.i), two have begun nothing (5.ii),
 -- two completed nothing (5.iii), one did neither of 5.i and 5.iii; four meet the rule, and one has two days left.
-TRUNCATE job_result, revocation_notice, mass_confirmation_case, mass_confirmation, revocation, platform_member, book_difference, licence_activity, course_progress,
-         licence, decision, outbox_message;
+TRUNCATE job_result, revocation_notice, mass_confirmation_case, mass_confirmation, revocation, platform_member,
+         book_difference, licence_activity, course_progress, licence, decision, outbox_message;
 CREATE TEMP TABLE bench_licence AS
 SELECT n AS id, n % 20 AS kind,
        timestamptz '2023-07-29 12:00+05'

@@ -12,7 +12,8 @@ VALUES (nextval('activity_source_seq'), 'INTERFACE', '2023-07-29 00:00+05', 'DON
 -- Every run takes back far more at once than any at HEC would.
 INSERT INTO programme_setting (id, key, value, reason, set_by, set_at)
 SELECT nextval('programme_setting_seq'), key, value, 'The benchmark', (SELECT min(id) FROM account), now()
-  FROM (VALUES ('REVOCATION_BRAKE_PERCENT', '100'), ('SECOND_OFFICER_ABOVE', '9999')) s (key, value);
+  FROM (VALUES ('REVOCATION_BRAKE_PERCENT', '100'), ('SECOND_OFFICER_ABOVE', '9999'),
+               ('JOB_UNUSUAL_PERCENT', '9999')) s (key, value);
 
 -- Nothing but what is measured runs: no schedule, no delivery.
 UPDATE schedule SET paused = true, next_at = NULL, left_out_at = NULL;
