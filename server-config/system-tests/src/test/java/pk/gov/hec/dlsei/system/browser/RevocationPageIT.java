@@ -46,15 +46,6 @@ class RevocationPageIT {
     return learners.status(submitted);
   }
 
-  private String licence(Submitted submitted) {
-    return server
-        .database()
-        .one(
-            String.class,
-            "SELECT 'L-' || lpad(id::text, 7, '0') FROM licence WHERE application_id = ?",
-            submitted.id());
-  }
-
   /** Has the schedule start a job, and waits for its end. */
   private void run(String job) {
     long before = runs(job);
@@ -81,7 +72,7 @@ class RevocationPageIT {
       Visitor focal, Visitor officer, Visitor learner) {
     focal.signInAs("focalperson");
     Submitted submitted = invited(focal, 18);
-    String licence = licence(submitted);
+    String licence = learners.number(submitted);
     run("REVOCATION_REVIEW");
     officer.signInAs("officer").open(PAGE);
     assertThat(officer.text())
